@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The commands of dev. Sourced by it.
+
+needs='Qt 6.8 or newer with Qt PDF, Qt SVG and Qt Charts, KSyntaxHighlighting of KDE Frameworks 6, SQLite 3.46, SQLiteCpp, Poppler with Qt 6, Tesseract 5, libxlsxwriter, libarchive, CMake and g++ 14'
+
+command_help() {
+    cat <<'TEXT'
+dev: builds, tests and runs IMR Workbench. Every command first does the set-up that is missing.
+
+  dev run [FILES]        open the workbench on the sample letters, or on FILES
+  dev test [--all]       build and run the tests; --all: the slow ones too
+  dev setup              only the set-up
+  dev build [PRESET]     configure and build (dev, asan, release, tidy); default dev
+  dev exec CMD...        run a command with the built programs on the path
+  dev shell              a shell with the built programs on the path
+  dev bench [NAME]       measure, side by side with references
+  dev lint               formatting, static checks, shell scripts
+  dev screenshots DIR    pictures of the window, light and dark, 100 % and 200 %
+
+Example: dev exec imr extract letter.pdf
+TEXT
+}
+
+preset=${IMR_PRESET:-dev}
+program_path() { printf '%s/build/%s/bin' "$top" "$preset"; }
+
+# set_up base|full: whatever this machine lacks to build here.
+set_up() {
+    case "$(host_kind)" in
+        native)
+            # shellcheck disable=SC2046
+            install_packages $(packages base; [ "$1" = base ] || packages extra) ;;
+        rooted) make_root "$1" ;;
+        other) fail "this is neither Debian 12 nor newer; build with CMake by hand. Needed: $needs." ;;
+    esac
+}
+
+# inside base|full CMD...: runs where the packages are; does not return.
+inside() {
+    local kind=$1; shift
+    if [ "$(host_kind)" = rooted ]; then in_root "$kind" "$@"; fi
+    PATH=$(program_path):$PATH exec "$@"
+}
+
+# compile base|full PRESET: configures where that was not done, then builds. Says what went wrong, is quiet otherwise.
+compile() (
+    cd "$top" || exit 1
+    preset=$2
+    log=build/$preset.log
+    mkdir -p build
+    export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
+    say "building (preset $preset)"
+    if [ ! -f "build/$preset/build.ninja" ]; then
+        ( inside "$1" cmake --preset "$preset" ) >"$log" 2>&1 || { cat "$log" >&2; fail "configuring failed"; }
+    fi
+    ( inside "$1" cmake --build "build/$preset" ) >"$log" 2>&1 ||
+        { grep -vE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 200 >&2; fail "the build failed; all of it is in $top/$log"; }
+)
+
+# ready base|full: set up and built, or the end.
+ready() { set_up "$1"; compile "$1" "$preset" || exit 1; }
+
+command_setup() { set_up base; say "ready"; }
+command_build() { preset=${1:-$preset}; ready "$(kind_for "$preset")"; say "built into $(program_path)"; }
+command_exec() {
+    [ $# -gt 0 ] || { say "exec needs a command; example: dev exec imr --help"; exit 2; }
+    ready base
+    inside "$(best_kind)" "$@"
+}
+command_shell() { ready base; inside "$(best_kind)" bash -i; }
+
+# kind_for PRESET: the clang based presets need the extra packages.
+kind_for() { case "$1" in tidy | fuzz) echo full ;; *) echo base ;; esac; }
+
+# best_kind: the fuller root where it is there already.
+best_kind() { if [ -d "$(root_path full)" ]; then echo full; else echo base; fi; }
+
+has_display() { [ -n "${WAYLAND_DISPLAY:-}" ] || [ -n "${DISPLAY:-}" ]; }
+
+command_run() {
+    ready base
+    if has_display; then inside base imr-workbench "$@"; fi
+    say "no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so the main job runs without a window"
+    inside base "$top/packaging/dev/headless-job" "$top" "$@"
+}
+
+command_test() {
+    local kind=base arguments=(-LE slow)
+    if [ "${1:-}" = --all ]; then kind=full; arguments=(); shift; fi
+    ready "$kind"
+    cd "$top" || exit 1
+    QT_QPA_PLATFORM=offscreen inside "$kind" ctest --test-dir "build/$preset" --output-on-failure -j2 "${arguments[@]}" "$@"
+}
+
+command_bench() { preset=release; ready full; inside full "$top/tests/bench/run" "$@"; }
+command_lint() { set_up full; cd "$top" || exit 1; ready full; inside full "$top/tests/lint/run"; }
+command_screenshots() {
+    [ $# -eq 1 ] || { say "screenshots needs a folder; example: dev screenshots /tmp/pictures"; exit 2; }
+    mkdir -p "$1" || exit 1
+    ready full
+    inside full "$top/packaging/dev/screenshots" "$(realpath "$1")"
+}
