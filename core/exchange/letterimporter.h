@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QPromise>
+#include <QString>
+#include <QStringList>
+
+#include "core/extract/extractor.h"
+#include "core/store/casestore.h"
+
+namespace imr {
+
+struct RefusedFile {
+    QString path;
+    Error error;
+};
+
+struct ImportReport {
+    BatchId batch;
+    int files = 0;
+    QList<LetterId> added;
+    QStringList known; ///< paths whose content was there already
+    QList<RefusedFile> refused;
+    bool wasCancelled = false;
+};
+
+/// All letter files under the paths: a file itself, folders recursively by name order. Files of other kinds found in
+/// folders are left out; a file that was named is taken whatever its ending.
+QStringList findLetterFiles(const QStringList &paths);
+
+/// Reads, extracts and stores letters: pages processes in parallel, transactions of up to 200 letters. Blocks; call it from
+/// a worker. Cancelling keeps what is stored.
+class LetterImporter {
+public:
+    /// Files done so far and in all. Called from the calling thread.
+    using Progress = std::function<void(int done, int all)>;
+    using IsCancelled = std::function<bool()>;
+    /// Stores letters; from the calling thread. The window hands them to the writer thread.
+    using Store = std::function<Result<QList<AddedLetter>>(const QList<NewLetter> &)>;
+
+    LetterImporter(const Extractor &extractor, QString pagesProgram = {});
+
+    Result<ImportReport> run(const QStringList &files, const Store &store, const Progress &progress,
+                             const IsCancelled &isCancelled) const;
+
+private:
+    const Extractor &m_extractor;
+    QString m_pagesProgram;
+};
+
+} // namespace imr
