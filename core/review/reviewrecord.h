@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QJsonValue>
 #include <QList>
+#include <QObject>
 #include <QString>
 
 #include "core/base/error.h"
@@ -12,29 +13,36 @@
 #include "core/review/ids.h"
 
 namespace imr {
-Q_NAMESPACE
 
-enum class ValueState {
-    Proposed,  ///< by the machine, nobody looked
-    Accepted,  ///< with the whole letter: above the threshold, never focused
-    Confirmed, ///< by a person
-    Corrected, ///< by a person, differs from the machine
-    Absent,    ///< a person says that the letter does not state it
-    Unreadable,
+/// Holds the enumerations of review, so that their names can be read at run time (Qt allows one namespace object).
+struct ReviewEnums {
+    Q_GADGET
+public:
+    enum class ValueState {
+        Proposed,  ///< by the machine, nobody looked
+        Accepted,  ///< with the whole letter: above the threshold, never focused
+        Confirmed, ///< by a person
+        Corrected, ///< by a person, differs from the machine
+        Absent,    ///< a person says that the letter does not state it
+        Unreadable,
+    };
+    Q_ENUM(ValueState)
+
+    enum class EvidenceState {
+        Located,
+        Ambiguous,  ///< the quote stands in the letter more than once and nobody chose
+        NotInText,  ///< the value claims to be in the letter and is not found there, or its words were lost
+        Outside,    ///< from outside the letter, the source named
+        NoneNeeded, ///< derived or office value
+    };
+    Q_ENUM(EvidenceState)
+
+    enum class LetterState { New, InWork, Verified, SetAside };
+    Q_ENUM(LetterState)
 };
-Q_ENUM_NS(ValueState)
-
-enum class EvidenceState {
-    Located,
-    Ambiguous,  ///< the quote stands in the letter more than once and nobody chose
-    NotInText,  ///< the value claims to be in the letter and is not found there, or its words were lost
-    Outside,    ///< from outside the letter, the source named
-    NoneNeeded, ///< derived or office value
-};
-Q_ENUM_NS(EvidenceState)
-
-enum class LetterState { New, InWork, Verified, SetAside };
-Q_ENUM_NS(LetterState)
+using ValueState = ReviewEnums::ValueState;
+using EvidenceState = ReviewEnums::EvidenceState;
+using LetterState = ReviewEnums::LetterState;
 
 /// Names one value of a letter for good: the element (0: the letter itself) and the catalogue pattern.
 /// "patient.age" has no element; "items[].decision" has its item; "clinical.diagnoses[]" has the list element;

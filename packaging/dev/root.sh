@@ -101,10 +101,9 @@ in_root() {
     arguments=(--die-with-parent --tmpfs / --proc /proc --dev-bind /dev /dev)
     for entry in usr etc var opt; do [ ! -d "$root/$entry" ] || arguments+=(--ro-bind "$root/$entry" "/$entry"); done
     for entry in bin sbin lib lib32 lib64 libx32; do [ ! -L "$root/$entry" ] || arguments+=(--symlink "usr/$entry" "/$entry"); done
-    for entry in /etc/passwd /etc/group /etc/localtime /etc/machine-id; do
-        [ ! -e "$entry" ] || [ ! -e "$root$entry" ] || arguments+=(--ro-bind "$(realpath "$entry")" "$entry")
-    done
+    for entry in /etc/passwd /etc/group; do arguments+=(--ro-bind "$entry" "$entry"); done
     arguments+=(--dir /run --dir /run/host)
+    [ ! -e /etc/localtime ] || arguments+=(--ro-bind "$(realpath /etc/localtime)" /run/host/localtime --setenv TZ :/run/host/localtime)
     [ ! -d /usr/share/fonts ] || arguments+=(--ro-bind /usr/share/fonts /run/host/fonts)
     [ ! -d /sys ] || arguments+=(--ro-bind /sys /sys)
     [ -z "${XDG_RUNTIME_DIR:-}" ] || [ ! -d "$XDG_RUNTIME_DIR" ] || arguments+=(--bind "$XDG_RUNTIME_DIR" "$XDG_RUNTIME_DIR")
