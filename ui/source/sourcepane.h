@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QWidget>
+
+#include "core/letter/letter.h"
+#include "ui/source/highlight.h"
+
+namespace imr {
+
+/// One way to show the letter: its PDF pages, or its text. SourceView switches between the two and feeds both the same.
+class SourcePane : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// @p original: the file's bytes (the PDF pane draws them); empty letter: nothing is shown.
+    virtual void setLetter(std::shared_ptr<const Letter> letter, const QByteArray &original) = 0;
+    virtual void setHighlights(const QList<Highlight> &highlights) = 0;
+    /// Outlines the evidence of the field and scrolls there, if it has any and is not in view.
+    virtual void setFocusedField(const FieldRef &ref) = 0;
+    /// Scrolls to a span and marks it as a place found (search hit); an empty span takes the mark away.
+    virtual void showPlace(const TextSpan &span) = 0;
+    /// The words selected with mouse or keyboard; empty where nothing is.
+    virtual TextSpan selection() const = 0;
+    virtual void setSelection(const TextSpan &span) = 0;
+
+    /// 1.0 is 100 %.
+    virtual double zoom() const = 0;
+    virtual void setZoom(double factor) = 0;
+    virtual void fitWidth() = 0;
+    virtual int currentPage() const = 0; ///< from 1
+    virtual int pageCount() const = 0;
+
+Q_SIGNALS:
+    void highlightActivated(const imr::FieldRef &ref); ///< clicked; overlapping ones cycle
+    void selectionChanged();
+    void currentPageChanged(int page);
+    void zoomChanged(double factor);
+};
+
+} // namespace imr
