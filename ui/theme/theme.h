@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QColor>
 #include <QIcon>
 #include <QObject>
@@ -15,6 +17,8 @@ class QFont;
 class QPainter;
 
 namespace imr {
+
+struct ThemeColors;
 
 /// Colours of the window by what they are for; values in resources/theme/tokens.json.
 enum class Token { Win, Base, Alt, Sunk, Line, Ctl, Text, Muted, Accent, OnAccent, Sel, Hit, Hover, Warn, WarnFill, Err, ErrTint, Ok, Paper };
@@ -33,16 +37,22 @@ struct GroupTint {
 
 /// The look: palette, style sheet, colours, icons and glyphs of the light or the dark theme. One object, made in main and
 /// passed in; GUI thread only. Emits changed() when the theme changed: whoever paints by token repaints then.
+///
+/// The style sheet knows these values of the dynamic property "role": on QWidget "bar" (40 px tool or source bar, dock
+/// header), "chip", "chip-excluded", "message", "message-error", "card"; on QToolButton "segment-first",
+/// "segment-last"; on QPushButton "primary"; on QLabel "small", "muted", "title", "warn", "err", "strong".
 class Theme : public QObject {
     Q_OBJECT
 public:
     enum class Choice { System, Light, Dark };
 
     explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
 
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
-    bool isDark() const;
+    bool isDark() const { return m_dark; }
+    bool isHighContrast() const { return m_highContrast; }
     /// Sets Fusion, palette, fonts and style sheet of the application, and follows the system's scheme from then on.
     void applyTo(QApplication &application);
 
@@ -61,7 +71,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void refresh();
+    bool wantsDark() const;
+
     Choice m_choice = Choice::System;
+    bool m_dark = false;
+    bool m_highContrast = false;
+    QPalette m_system; ///< as it was before ours
+    std::unique_ptr<ThemeColors> m_colors;
+    QApplication *m_application = nullptr;
 };
 
 } // namespace imr
