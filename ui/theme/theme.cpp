@@ -107,6 +107,16 @@ QColor Theme::color(Token token) const { return (*m_colors)(tokenName(token)); }
 
 GroupTint Theme::tint(FieldGroup group) const { return m_colors->tints.at(static_cast<std::size_t>(group)); }
 
+GroupTint Theme::paperTint(FieldGroup group) const
+{
+    GroupTint tint = ThemeTokens::builtIn().light.tints.at(static_cast<std::size_t>(group));
+    if (m_highContrast)
+        tint.fill = tint.faint = Qt::white;
+    return tint;
+}
+
+QColor Theme::paperColor(Token token) const { return ThemeTokens::builtIn().light(tokenName(token)); }
+
 QIcon Theme::icon(const QString &name) const { return QIcon(new IconEngine(*this, name)); }
 
 void Theme::paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box) const

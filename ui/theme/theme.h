@@ -58,6 +58,9 @@ public:
 
     QColor color(Token token) const;
     GroupTint tint(FieldGroup group) const;
+    /// On a PDF page, whose paper stays light in the dark theme (it is multiplied with Token::Paper after the highlights).
+    GroupTint paperTint(FieldGroup group) const;
+    QColor paperColor(Token token) const;
     /// An icon of the own set (resources/icons/NAME.svg), in text colour, muted when disabled, drawn anew per pixel ratio.
     QIcon icon(const QString &name) const;
     void paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box) const;
