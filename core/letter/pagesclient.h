@@ -28,7 +28,7 @@ struct PdfShape {
 };
 
 /// Talks to one imr-pages process, in which alone PDFs are opened. The process is started when first needed, killed
-/// when an answer takes longer than the limit, and started anew for the next call. Blocking; one thread at a time. Have
+/// when an answer takes longer than the limit, and started anew for the next call. Blocking; any thread, one at a time. Have
 /// one for each worker.
 class PagesClient {
 public:
@@ -41,11 +41,12 @@ public:
     PagesClient(PagesClient &&) noexcept;
     PagesClient &operator=(PagesClient &&) noexcept;
 
-    /// The words of all pages. PdfWithoutText where there are pages but no words.
+    /// The words of all pages. PdfWithoutText where there are pages but no words. The limit holds for each page, twelve
+    /// times as much for all.
     Result<QList<PlacedPage>> read(const QByteArray &pdf, const QString &fileName);
-    /// The document whose pages shape() and draw() are about; kept in the process until the next open() or close().
+    /// The document whose pages draw() is about; kept until the next open() or close(), also over a lost process.
     Result<PdfShape> open(const QByteArray &pdf, const QString &fileName);
-    /// @p page from 1; @p scale in pixels a point (1.0 is 72 dpi).
+    /// @p page from 1; @p scale in pixels a point (1.0 is 72 dpi). Width and height are rounded to whole pixels.
     Result<PageBitmap> draw(int page, double scale);
     void close();
 

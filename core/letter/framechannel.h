@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDeadlineTimer>
+
+namespace imr {
+
+/// Sends and receives frames (four bytes of length, big endian, then that many bytes) over a stream socket. Blocking,
+/// never beyond its deadline; needs no event loop, so any thread may use it, one at a time. Does not own the socket.
+class FrameChannel {
+public:
+    enum class Outcome {
+        Done,
+        TooLate, ///< the deadline passed
+        Closed,  ///< the other side went away, or sent what is no frame
+    };
+    static constexpr quint32 largestFrame = 512U * 1024 * 1024;
+
+    explicit FrameChannel(int socket) : m_socket(socket) {}
+
+    Outcome send(const QByteArray &body, QDeadlineTimer deadline) const;
+    Outcome receive(QByteArray &body, QDeadlineTimer deadline) const;
+
+private:
+    enum class Direction { In, Out };
+
+    Outcome wait(Direction direction, QDeadlineTimer deadline) const;
+    Outcome sendAll(const char *bytes, qsizetype count, QDeadlineTimer deadline) const;
+    Outcome receiveAll(char *bytes, qsizetype count, QDeadlineTimer deadline) const;
+
+    int m_socket;
+};
+
+} // namespace imr

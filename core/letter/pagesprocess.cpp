@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letter/pagesprocess.h"
+
+#include <array>
+#include <cstring>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "core/base/logging.h"
+#include "core/letter/framechannel.h"
+#include "core/letter/pagesprotocol.h"
+
+using namespace Qt::StringLiterals;
+
+namespace imr {
+
+namespace {
+
+QString installedProgram()
+{
+    const QString beside = QCoreApplication::applicationDirPath() + u"/imr-pages"_s;
+    return QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(u"imr-pages"_s);
+}
+
+/// Only what the program needs to run: it is to read strangers' files.
+std::vector<std::string> childEnvironment()
+{
+    std::vector<std::string> environment{"LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1", "QT_QPA_PLATFORM=offscreen"};
+    for (const char *name : {"PATH", "HOME", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH",
+                             "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"}) {
+        if (qEnvironmentVariableIsSet(name))
+            environment.push_back(std::string(name) + '=' + qgetenv(name).toStdString());
+    }
+    return environment;
+}
+
+std::vector<char *> pointersTo(std::vector<std::string> &strings)
+{
+    std::vector<char *> pointers;
+    for (std::string &string : strings)
+        pointers.push_back(string.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+/// @p socket becomes the child's input; what it prints goes nowhere, since libraries print words of the letter. Returns
+/// the child, or the negative error number.
+pid_t spawned(const QString &program, int socket, std::chrono::seconds patience)
+{
+    std::vector<std::string> arguments{QFile::encodeName(program).toStdString(), std::to_string(patience.count())};
+    std::vector<std::string> environment = childEnvironment();
+    posix_spawn_file_actions_t files{};
+    posix_spawn_file_actions_init(&files);
+    posix_spawn_file_actions_adddup2(&files, socket, STDIN_FILENO);
+    posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+#ifndef __SANITIZE_ADDRESS__
+    posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+#endif
+    pid_t child = -1;
+    const int error = ::posix_spawn(&child, arguments.front().c_str(), &files, nullptr, pointersTo(arguments).data(), pointersTo(environment).data());
+    posix_spawn_file_actions_destroy(&files);
+    return error == 0 ? child : -error;
+}
+
+} // namespace
+
+PagesClient::Process::Process(const QString &program, Limit limit) : m_program(program), m_limit(limit) {}
+
+PagesClient::Process::~Process()
+{
+    stop();
+}
+
+bool PagesClient::Process::isRunning()
+{
+    if (m_child > 0 && ::waitpid(m_child, nullptr, WNOHANG) != 0) {
+        m_child = -1;
+        stop();
+    }
+    return m_child > 0;
+}
+
+Result<void> PagesClient::Process::start()
+{
+    const QString program = m_program.isEmpty() ? installedProgram() : m_program;
+    std::array<int, 2> ends{};
+    if (program.isEmpty() || ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        return Error{ErrorCode::PagesProcessMissing, {}, {}, program.isEmpty() ? u"imr-pages is not on the path"_s : u"no socket"_s};
+    // Should this program die while the child hangs in a file, the child gives up by itself.
+    const auto patience = 2 * std::chrono::ceil<std::chrono::seconds>(m_limit) + std::chrono::seconds(1);
+    const pid_t child = spawned(program, ends[1], patience);
+    ::close(ends[1]);
+    m_socket = ends[0];
+    if (child > 0) {
+        m_child = child;
+        return {};
+    }
+    stop();
+    return Error{ErrorCode::PagesProcessMissing, {}, {}, program + u": "_s + QString::fromLocal8Bit(std::strerror(-child))};
+}
+
+void PagesClient::Process::stop()
+{
+    if (m_child > 0) {
+        ::kill(m_child, SIGKILL);
+        ::waitpid(m_child, nullptr, 0);
+    }
+    if (m_socket >= 0)
+        ::close(m_socket);
+    m_child = -1;
+    m_socket = -1;
+    isOpenThere = false;
+}
+
+Result<void> PagesClient::Process::request(const QByteArray &frame)
+{
+    if (!isRunning()) {
+        if (Result<void> started = start(); !started)
+            return started;
+    }
+    switch (FrameChannel(m_socket).send(frame, QDeadlineTimer(m_limit))) {
+    case FrameChannel::Outcome::Done:
+        return {};
+    case FrameChannel::Outcome::TooLate:
+        return late();
+    case FrameChannel::Outcome::Closed:
+        break;
+    }
+    return lost();
+}
+
+Result<QByteArray> PagesClient::Process::answer(QDeadlineTimer whole)
+{
+    QByteArray frame;
+    switch (FrameChannel(m_socket).receive(frame, std::min(whole, QDeadlineTimer(m_limit)))) {
+    case FrameChannel::Outcome::TooLate:
+        return late();
+    case FrameChannel::Outcome::Closed:
+        return lost();
+    case FrameChannel::Outcome::Done:
+        break;
+    }
+    if (const std::optional<Error> error = pagesprotocol::errorOf(frame))
+        return *error;
+    return frame;
+}
+
+Error PagesClient::Process::late()
+{
+    stop();
+    qCInfo(lcLetter) << "imr-pages gave no answer in time and was stopped";
+    return {ErrorCode::PagesTimeout, {}, {QString::number(double(m_limit.count()) / 1000)}, {}};
+}
+
+Error PagesClient::Process::lost()
+{
+    int status = 0;
+    if (m_child > 0 && ::waitpid(m_child, &status, WNOHANG) == m_child)
+        m_child = -1;
+    stop();
+    return {ErrorCode::PagesProcessLost, {}, {}, u"wait status "_s + QString::number(status)};
+}
+
+Error PagesClient::Process::broken()
+{
+    stop();
+    return {ErrorCode::PagesProcessLost, {}, {}, u"an answer out of order"_s};
+}
+
+} // namespace imr
