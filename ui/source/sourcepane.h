@@ -25,6 +25,8 @@ public:
     virtual void setFocusedField(const FieldRef &ref) = 0;
     /// Scrolls to a span and marks it as a place found (search hit); an empty span takes the mark away.
     virtual void showPlace(const TextSpan &span) = 0;
+    /// All places that find in letter found, marked faintly; showPlace() marks the current one.
+    virtual void setFoundPlaces(const TextSpans &spans) = 0;
     /// The words selected with mouse or keyboard; empty where nothing is.
     virtual TextSpan selection() const = 0;
     virtual void setSelection(const TextSpan &span) = 0;
