@@ -13,7 +13,8 @@ namespace imr {
 class Theme;
 
 /// The letter: a bar (PDF or text, zoom, page, find in letter) over the two panes, which show the same highlights. The
-/// choice of pane is remembered. A letter read from a text file has only the text pane.
+/// choice of pane is remembered. A letter read from a text file has only the text pane. Ctrl+F, F3 and Shift+F3 work
+/// while the focus is inside; the window may have actions of the same keys that work everywhere.
 class SourceView : public QWidget {
     Q_OBJECT
 public:
@@ -25,8 +26,10 @@ public:
     void setFocusedField(const FieldRef &ref);
     void showPlace(const TextSpan &span);
     TextSpan selection() const; ///< of the pane in view
-    /// Opens the find field of the bar.
+    /// Opens the find field of the bar, with the selected words in it.
     void startFind();
+    void findNext();
+    void findPrevious();
     SourcePane &currentPane() const;
     void showText(bool text);
     bool isTextShown() const;
@@ -38,7 +41,21 @@ Q_SIGNALS:
     void highlightActivated(const imr::FieldRef &ref);
     void selectionChanged();
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void setupPane(SourcePane &pane);
+    void setupZoom();
+    void chooseZoom(int index);
+    void showZoom();
+    void showPage();
+    void followPane();
+    void refit();
+    bool hasPages() const;
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/source/sourceview.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/source/findfield.h"
+#include "ui/source/textpane.h"
+#include "ui/theme/theme.h"
+#if __has_include("ui/source/pdfpane.h")
+#include "ui/source/pdfpane.h"
+#define IMR_HAS_PDF_PANE
+#endif
+
+namespace imr {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array zoomSteps{50, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400};
+constexpr int narrowBar = 520;
+
+QSettings settings() { return QSettings(u"IMR Workbench"_s, u"imr-workbench"_s); }
+QString paneKey() { return u"source/showText"_s; }
+
+QToolButton *segment(const QString &text, const QString &role, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setCheckable(true);
+    button->setProperty("role", role);
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString percent(int value) { return SourceView::tr("%1 %").arg(value); }
+
+} // namespace
+
+struct SourceView::Parts {
+    std::shared_ptr<const Letter> letter;
+    bool hasOriginal = false;
+    bool wantsText = false;
+    FieldRef focused;
+    QWidget *bar = nullptr;
+    QToolButton *pdfButton = nullptr;
+    QToolButton *textButton = nullptr;
+    QComboBox *zoom = nullptr;
+    QLabel *page = nullptr;
+    FindField *find = nullptr;
+    QStackedWidget *stack = nullptr;
+    SourcePane *pdf = nullptr;
+    SourcePane *text = nullptr;
+    bool pdfFits = true; ///< the width follows the pane
+    bool textFits = false;
+
+    QList<SourcePane *> panes() const { return pdf != nullptr ? QList{pdf, text} : QList{text}; }
+    bool &fits() { return stack->currentWidget() == pdf ? pdfFits : textFits; }
+};
+
+SourceView::SourceView(Theme &theme, QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
+{
+    Parts &parts = *m_parts;
+    parts.wantsText = settings().value(paneKey(), false).toBool();
+    parts.bar = new QWidget;
+    parts.bar->setProperty("role", u"bar"_s);
+    parts.bar->setAttribute(Qt::WA_StyledBackground);
+    parts.bar->setFixedHeight(40);
+    parts.pdfButton = segment(tr("PDF"), u"segment-first"_s, tr("Show the pages as they were printed"));
+    parts.textButton = segment(tr("Text"), u"segment-last"_s, tr("Show the words of the letter"));
+    auto *group = new QButtonGroup(this);
+    group->addButton(parts.pdfButton);
+    group->addButton(parts.textButton);
+    parts.zoom = new QComboBox;
+    parts.zoom->setAccessibleName(tr("Zoom"));
+    parts.page = new QLabel;
+    parts.page->setProperty("role", u"muted"_s);
+    parts.find = new FindField(theme);
+    parts.stack = new QStackedWidget;
+    parts.text = new TextPane(theme);
+#ifdef IMR_HAS_PDF_PANE
+    parts.pdf = new PdfPane(theme);
+#endif
+
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    segments->addWidget(parts.pdfButton);
+    segments->addWidget(parts.textButton);
+    auto *row = new QHBoxLayout(parts.bar);
+    row->setContentsMargins(12, 0, 8, 0);
+    row->setSpacing(8);
+    row->addLayout(segments);
+    row->addWidget(parts.zoom);
+    row->addWidget(parts.page);
+    row->addStretch();
+    row->addWidget(parts.find);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(parts.bar);
+    column->addWidget(parts.stack);
+
+    for (SourcePane *pane : parts.panes())
+        setupPane(*pane);
+    setupZoom();
+    connect(parts.pdfButton, &QToolButton::clicked, this, [this] { showText(false); });
+    connect(parts.textButton, &QToolButton::clicked, this, [this] { showText(true); });
+    connect(parts.find, &FindField::placesFound, this, [this](const TextSpans &places) {
+        for (SourcePane *pane : m_parts->panes())
+            pane->setFoundPlaces(places);
+    });
+    connect(parts.find, &FindField::placeChosen, this, &SourceView::showPlace);
+    connect(parts.find, &FindField::left, this, [this] { currentPane().setFocus(Qt::OtherFocusReason); });
+    followPane();
+}
+
+SourceView::~SourceView() = default;
+
+void SourceView::setupPane(SourcePane &pane)
+{
+    m_parts->stack->addWidget(&pane);
+    connect(&pane, &SourcePane::highlightActivated, this, &SourceView::highlightActivated);
+    connect(&pane, &SourcePane::selectionChanged, this, [this, &pane] {
+        if (&pane == &currentPane())
+            Q_EMIT selectionChanged();
+    });
+    connect(&pane, &SourcePane::currentPageChanged, this, &SourceView::showPage);
+    connect(&pane, &SourcePane::zoomChanged, this, &SourceView::showZoom);
+}
+
+void SourceView::setupZoom()
+{
+    QComboBox &zoom = *m_parts->zoom;
+    zoom.addItem(tr("Fit width"), 0);
+    for (const int step : zoomSteps)
+        zoom.addItem(percent(step), step);
+    zoom.setMinimumWidth(104);
+    zoom.setMaxVisibleItems(zoom.count());
+    connect(&zoom, &QComboBox::activated, this, &SourceView::chooseZoom);
+}
+
+bool SourceView::hasPages() const
+{
+    return m_parts->pdf != nullptr && m_parts->hasOriginal && m_parts->letter && m_parts->letter->format == LetterFormat::Pdf;
+}
+
+void SourceView::setLetter(std::shared_ptr<const Letter> letter, const QByteArray &original)
+{
+    m_parts->letter = letter;
+    m_parts->hasOriginal = !original.isEmpty();
+    m_parts->focused = {};
+    for (SourcePane *pane : m_parts->panes())
+        pane->setLetter(letter, original);
+    m_parts->find->setLetter(std::move(letter));
+    followPane();
+}
+
+void SourceView::setHighlights(const QList<Highlight> &highlights)
+{
+    for (SourcePane *pane : m_parts->panes())
+        pane->setHighlights(highlights);
+}
+
+void SourceView::setFocusedField(const FieldRef &ref)
+{
+    m_parts->focused = ref;
+    for (SourcePane *pane : m_parts->panes())
+        pane->setFocusedField(ref);
+}
+
+void SourceView::showPlace(const TextSpan &span)
+{
+    for (SourcePane *pane : m_parts->panes())
+        pane->showPlace(span);
+}
+
+TextSpan SourceView::selection() const { return currentPane().selection(); }
+
+void SourceView::startFind()
+{
+    const TextSpan span = selection();
+    const bool isPhrase = m_parts->letter && span.length() > 0 && span.length() <= 80;
+    m_parts->find->start(isPhrase ? m_parts->letter->quote(span) : QString());
+}
+
+void SourceView::findNext() { m_parts->find->next(); }
+
+void SourceView::findPrevious() { m_parts->find->previous(); }
+
+SourcePane &SourceView::currentPane() const { return *static_cast<SourcePane *>(m_parts->stack->currentWidget()); }
+
+bool SourceView::isTextShown() const { return &currentPane() == m_parts->text; }
+
+void SourceView::showText(bool text)
+{
+    m_parts->wantsText = text;
+    settings().setValue(paneKey(), text);
+    const TextSpan selected = selection();
+    const bool hadFocus = currentPane().isAncestorOf(focusWidget());
+    followPane();
+    currentPane().setSelection(selected);
+    currentPane().setFocusedField(m_parts->focused);
+    if (hadFocus)
+        currentPane().setFocus(Qt::OtherFocusReason);
+}
+
+void SourceView::followPane()
+{
+    Parts &parts = *m_parts;
+    SourcePane *shown = parts.wantsText || !hasPages() ? parts.text : parts.pdf;
+    parts.stack->setCurrentWidget(shown);
+    parts.pdfButton->setEnabled(hasPages());
+    parts.textButton->setEnabled(parts.letter != nullptr);
+    parts.zoom->setEnabled(parts.letter != nullptr);
+    (shown == parts.text ? parts.textButton : parts.pdfButton)->setChecked(true);
+    refit();
+    showZoom();
+    showPage();
+}
+
+void SourceView::chooseZoom(int index)
+{
+    const int step = m_parts->zoom->itemData(index).toInt();
+    m_parts->fits() = step == 0;
+    if (step == 0)
+        currentPane().fitWidth();
+    else
+        currentPane().setZoom(step / 100.0);
+    showZoom();
+}
+
+void SourceView::showZoom()
+{
+    const int value = qRound(currentPane().zoom() * 100);
+    const auto *step = std::ranges::find(zoomSteps, value);
+    m_parts->zoom->setPlaceholderText(percent(value));
+    if (m_parts->fits())
+        m_parts->zoom->setCurrentIndex(0);
+    else
+        m_parts->zoom->setCurrentIndex(step == zoomSteps.end() ? -1 : 1 + static_cast<int>(step - zoomSteps.begin()));
+    m_parts->zoom->setToolTip(tr("Zoom: %1").arg(percent(value)));
+}
+
+void SourceView::showPage()
+{
+    const SourcePane &pane = currentPane();
+    m_parts->page->setText(pane.pageCount() > 0 ? tr("Page %1 of %2").arg(pane.currentPage()).arg(pane.pageCount()) : QString());
+}
+
+void SourceView::zoomIn()
+{
+    const int now = qRound(currentPane().zoom() * 100);
+    const auto *step = std::ranges::upper_bound(zoomSteps, now);
+    if (step != zoomSteps.end())
+        chooseZoom(1 + static_cast<int>(step - zoomSteps.begin()));
+}
+
+void SourceView::zoomOut()
+{
+    const int now = qRound(currentPane().zoom() * 100);
+    const auto *step = std::ranges::lower_bound(zoomSteps, now);
+    if (step != zoomSteps.begin())
+        chooseZoom(static_cast<int>(step - zoomSteps.begin()));
+}
+
+void SourceView::fitWidth() { chooseZoom(0); }
+
+void SourceView::refit()
+{
+    if (m_parts->fits() && isVisible())
+        currentPane().fitWidth();
+}
+
+void SourceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->page->setVisible(width() >= narrowBar);
+    QMetaObject::invokeMethod(this, &SourceView::refit, Qt::QueuedConnection); // after the panes have their new size
+}
+
+bool SourceView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Find) || key->key() == Qt::Key_F3) {
+            event->accept(); // it comes back as a key press, before any shortcut of the window
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void SourceView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        startFind();
+    else if (event->key() == Qt::Key_F3)
+        event->modifiers().testFlag(Qt::ShiftModifier) ? findPrevious() : findNext();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace imr
