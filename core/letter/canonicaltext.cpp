@@ -14,7 +14,7 @@ namespace imr {
 namespace {
 
 /// How far the feet of two lines may be apart, in heights of their words, before a blank line stands between them.
-constexpr double blankLineDistance = 1.8;
+constexpr double blankLineDistance = 2.1;
 /// Words come sorted by their middles, so that only the last few lines can take one: a row of mixed heights has few.
 constexpr qsizetype openLines = 6;
 

@@ -32,7 +32,7 @@ struct PlacedPage {
 
 /// Makes the canonical text and its words (see Letter) out of placed words: the one rule for PDF and recognised pages.
 /// Words that overlap vertically by at least half the lower one's height form a line, left to right. A blank line stands
-/// where the feet of two lines are more than twice the height of the letters apart. Of two equal words on one place one
+/// where the feet of two lines are more than 2.1 times the height of the higher one apart. Of two equal words on one place one
 /// is kept. Fills in text and pages; the caller fills in the rest.
 Letter letterFromWords(const QList<PlacedPage> &pages);
 

@@ -32,6 +32,9 @@ QString fromWindows1252(const QByteArray &bytes)
 
 std::optional<QString> decodedAs(QStringConverter::Encoding encoding, const QByteArray &bytes)
 {
+    const bool isUtf16 = encoding == QStringConverter::Utf16LE || encoding == QStringConverter::Utf16BE;
+    if (isUtf16 && bytes.size() % 2 != 0)
+        return std::nullopt; // the decoder takes half a unit for nothing
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     QString text = decoder.decode(bytes);
     if (decoder.hasError())

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void drawsWhereTheWordIs();
     void drawsNothingThatIsNotThere();
     void endsAHangingFile();
+    void endsAHangingPage();
     void startsAKilledProcessAnew();
     void keepsTheOpenDocumentOverALostProcess();
     void worksInAnyThread();
@@ -280,6 +281,15 @@ void TestPagesClient::endsAHangingFile()
     QVERIFY(pagesProcesses().isEmpty());
     QVERIFY(client.open(twoPages(), u"two.pdf"_s));
     QVERIFY(client.draw(1, 1));
+}
+
+void TestPagesClient::endsAHangingPage()
+{
+    PagesClient client(pagesProgram, 700ms);
+    const auto letter = imr::readLetter(HandmadePdf::nestedForms(), u"forms.pdf"_s, client);
+    QVERIFY(!letter);
+    QCOMPARE(letter.error().code, ErrorCode::PagesTimeout);
+    QVERIFY(client.read(twoPages(), u"two.pdf"_s));
 }
 
 void TestPagesClient::startsAKilledProcessAnew()

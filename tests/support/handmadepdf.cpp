@@ -58,6 +58,20 @@ QByteArray number(double value)
     return QByteArray::number(value, 'f', 2);
 }
 
+QByteArray assembled(const QList<QByteArray> &objects, const QByteArray &trailer)
+{
+    QByteArray file = "%PDF-1.4\n";
+    QByteArray places = "0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        places += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+        file += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
+    }
+    const qsizetype start = file.size();
+    file += "xref\n0 " + QByteArray::number(objects.size() + 1) + '\n' + places;
+    file += "trailer\n<</Size " + QByteArray::number(objects.size() + 1) + "/Root 1 0 R/ID[<" + documentId.toHex() + "><" + documentId.toHex() + ">]";
+    return file + trailer + ">>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+}
+
 } // namespace
 
 struct HandmadePdf::Key {
@@ -98,17 +112,7 @@ QByteArray HandmadePdf::written(const Key *key) const
         objects.append("<</Length " + QByteArray::number(stream.size()) + ">>stream\n" + stream + "\nendstream");
     }
     objects[1] = "<</Type/Pages/Count " + QByteArray::number(m_pages.size()) + "/Kids[" + kids + "]>>";
-    QByteArray file = "%PDF-1.4\n";
-    QByteArray places = "0000000000 65535 f \n";
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        places += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
-        file += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
-    }
-    const qsizetype start = file.size();
-    file += "xref\n0 " + QByteArray::number(objects.size() + 1) + '\n' + places;
-    file += "trailer\n<</Size " + QByteArray::number(objects.size() + 1) + "/Root 1 0 R/ID[<" + documentId.toHex() + "><" + documentId.toHex() + ">]";
-    file += (key ? "/Encrypt" + key->dictionary : QByteArray()) + ">>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
-    return file;
+    return assembled(objects, key ? QByteArray("/Encrypt" + key->dictionary) : QByteArray());
 }
 
 QByteArray HandmadePdf::bytes() const
@@ -128,8 +132,21 @@ QByteArray HandmadePdf::encrypted(const QByteArray &userPassword, const QByteArr
 
 QByteArray HandmadePdf::pageLoop()
 {
-    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[2 0 R]>>endobj\n"
-           "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000054 00000 n \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n105\n%%EOF\n";
+    return assembled({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[2 0 R]>>"}, {});
+}
+
+QByteArray HandmadePdf::nestedForms()
+{
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                              "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>",
+                              "<</Length 5>>stream\n/X Do\nendstream"};
+    constexpr int depth = 26;
+    for (int i = 0; i < depth; ++i) {
+        objects.append("<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</X " + QByteArray::number(6 + i)
+                       + " 0 R>>>>/Length 11>>stream\n/X Do /X Do\nendstream");
+    }
+    objects.append("<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Length 11>>stream\n0 0 1 1 re f\nendstream");
+    return assembled(objects, {});
 }
 
 } // namespace imr::test

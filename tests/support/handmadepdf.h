@@ -31,6 +31,8 @@ public:
 
     /// A tree of pages that contains itself: a reader that follows it never ends.
     static QByteArray pageLoop();
+    /// A picture of two pictures of two pictures, many times over.
+    static QByteArray nestedForms();
 
 private:
     struct Page {
