@@ -86,6 +86,7 @@ void LetterEdit::followTheme()
     colors.setColor(QPalette::Highlight, m_theme.isHighContrast() ? m_theme.color(Token::Text) : m_theme.color(Token::Hit));
     colors.setColor(QPalette::HighlightedText, m_theme.isHighContrast() ? m_theme.color(Token::Base) : m_theme.color(Token::Text));
     setPalette(colors);
+    viewport()->setPalette(colors); // the style sheet keeps it from inheriting
     viewport()->update();
     m_gutter->update();
 }

@@ -58,7 +58,7 @@ QColor shaded(const Theme &theme, FieldGroup group)
 {
     const QColor text = theme.color(Token::Text);
     const QColor rule = theme.tint(group).rule;
-    const auto channel = [](int one, int two) { return (one + two) / 2; };
+    const auto channel = [](int ink, int shade) { return (2 * ink + shade) / 3; };
     return QColor(channel(text.red(), rule.red()), channel(text.green(), rule.green()), channel(text.blue(), rule.blue()));
 }
 

@@ -127,8 +127,8 @@ void paintSpanOutline(QPainter &painter, const QList<QRectF> &lines, const QColo
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(accent, 2));
     for (const QRectF &line : lines) {
-        const double top = snapped(painter, line.top()) - 1;
-        const double foot = snapped(painter, line.bottom()) + 1;
+        const double top = snapped(painter, line.top()) - 2;
+        const double foot = snapped(painter, line.bottom()) + 2;
         const double left = std::round(line.left()) - 2;
         painter.drawRoundedRect(QRectF(left, top, std::round(line.right()) + 2 - left, foot - top), 3, 3);
     }
