@@ -35,11 +35,11 @@ bool isToBeTriedAgain(int error)
 
 FrameChannel::Outcome FrameChannel::wait(Direction direction, QDeadlineTimer deadline) const
 {
-    pollfd waited{m_socket, short(direction == Direction::In ? POLLIN : POLLOUT), 0};
+    std::array<pollfd, 2> waited{pollfd{m_socket, short(direction == Direction::In ? POLLIN : POLLOUT), 0}, pollfd{m_cancelled, POLLIN, 0}};
     while (true) {
-        const int ready = ::poll(&waited, 1, pollTime(deadline));
+        const int ready = ::poll(waited.data(), waited.size(), pollTime(deadline)); // which passes over -1
         if (ready > 0)
-            return Outcome::Done;
+            return waited[1].revents != 0 ? Outcome::Cancelled : Outcome::Done;
         if (ready == 0)
             return Outcome::TooLate;
         if (errno != EINTR)

@@ -15,10 +15,12 @@ public:
         Done,
         TooLate, ///< the deadline passed
         Closed,  ///< the other side went away, or sent what is no frame
+        Cancelled,
     };
     static constexpr quint32 largestFrame = 512U * 1024 * 1024;
 
-    explicit FrameChannel(int socket) : m_socket(socket) {}
+    /// @p cancelled: a descriptor that becomes readable when waiting is to end; none: -1.
+    explicit FrameChannel(int socket, int cancelled = -1) : m_socket(socket), m_cancelled(cancelled) {}
 
     Outcome send(const QByteArray &body, QDeadlineTimer deadline) const;
     Outcome receive(QByteArray &body, QDeadlineTimer deadline) const;
@@ -31,6 +33,7 @@ private:
     Outcome receiveAll(char *bytes, qsizetype count, QDeadlineTimer deadline) const;
 
     int m_socket;
+    int m_cancelled;
 };
 
 } // namespace imr

@@ -88,6 +88,11 @@ Result<PageBitmap> PagesClient::draw(int page, double scale)
     return *std::move(bitmap);
 }
 
+void PagesClient::cancel()
+{
+    m_process->cancel();
+}
+
 void PagesClient::close()
 {
     m_process->opened.clear();

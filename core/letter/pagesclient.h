@@ -49,6 +49,8 @@ public:
     /// @p page from 1; @p scale in pixels a point (1.0 is 72 dpi). Width and height are rounded to whole pixels.
     Result<PageBitmap> draw(int page, double scale);
     void close();
+    /// Ends the call that runs, or the next one, with Cancelled. The only function for another thread.
+    void cancel();
 
 private:
     class Process;

@@ -16,12 +16,12 @@
 #include <csignal>
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "core/base/logging.h"
-#include "core/letter/framechannel.h"
 #include "core/letter/pagesprotocol.h"
 
 using namespace Qt::StringLiterals;
@@ -78,11 +78,16 @@ pid_t spawned(const QString &program, int socket, std::chrono::seconds patience)
 
 } // namespace
 
-PagesClient::Process::Process(const QString &program, Limit limit) : m_program(program), m_limit(limit) {}
+PagesClient::Process::Process(const QString &program, Limit limit)
+    : m_program(program), m_limit(limit), m_cancelled(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+{
+}
 
 PagesClient::Process::~Process()
 {
     stop();
+    if (m_cancelled >= 0)
+        ::close(m_cancelled);
 }
 
 bool PagesClient::Process::isRunning()
@@ -132,31 +137,48 @@ Result<void> PagesClient::Process::request(const QByteArray &frame)
         if (Result<void> started = start(); !started)
             return started;
     }
-    switch (FrameChannel(m_socket).send(frame, QDeadlineTimer(m_limit))) {
-    case FrameChannel::Outcome::Done:
-        return {};
-    case FrameChannel::Outcome::TooLate:
-        return late();
-    case FrameChannel::Outcome::Closed:
-        break;
-    }
-    return lost();
+    const FrameChannel::Outcome outcome = FrameChannel(m_socket, m_cancelled).send(frame, QDeadlineTimer(m_limit));
+    if (outcome != FrameChannel::Outcome::Done)
+        return failed(outcome);
+    return {};
 }
 
 Result<QByteArray> PagesClient::Process::answer(QDeadlineTimer whole)
 {
     QByteArray frame;
-    switch (FrameChannel(m_socket).receive(frame, std::min(whole, QDeadlineTimer(m_limit)))) {
-    case FrameChannel::Outcome::TooLate:
-        return late();
-    case FrameChannel::Outcome::Closed:
-        return lost();
-    case FrameChannel::Outcome::Done:
-        break;
-    }
+    const FrameChannel::Outcome outcome = FrameChannel(m_socket, m_cancelled).receive(frame, std::min(whole, QDeadlineTimer(m_limit)));
+    if (outcome != FrameChannel::Outcome::Done)
+        return failed(outcome);
     if (const std::optional<Error> error = pagesprotocol::errorOf(frame))
         return *error;
     return frame;
+}
+
+void PagesClient::Process::cancel() const
+{
+    ::eventfd_write(m_cancelled, 1);
+}
+
+Error PagesClient::Process::failed(FrameChannel::Outcome outcome)
+{
+    switch (outcome) {
+    case FrameChannel::Outcome::TooLate:
+        return late();
+    case FrameChannel::Outcome::Cancelled:
+        return cancelled();
+    case FrameChannel::Outcome::Closed:
+    case FrameChannel::Outcome::Done:
+        break;
+    }
+    return lost();
+}
+
+Error PagesClient::Process::cancelled()
+{
+    eventfd_t count = 0;
+    ::eventfd_read(m_cancelled, &count);
+    stop(); // an answer may be on its way, which the next request would take for its own
+    return {ErrorCode::Cancelled, {}, {}, {}};
 }
 
 Error PagesClient::Process::late()

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/letter/framechannel.h"
 #include "core/letter/pagesclient.h"
 
 namespace imr {
@@ -30,6 +31,8 @@ public:
     Result<QByteArray> answer(QDeadlineTimer whole = QDeadlineTimer::Forever);
     /// For an answer that makes no sense.
     Error broken();
+    /// From any thread.
+    void cancel() const;
 
     Limit limit() const { return m_limit; }
     QByteArray opened; ///< the PDF of open(), for a process started anew
@@ -40,9 +43,12 @@ private:
     void stop();
     Error late();
     Error lost();
+    Error cancelled();
+    Error failed(FrameChannel::Outcome outcome);
 
     QString m_program;
     Limit m_limit;
+    int m_cancelled = -1; ///< an eventfd
     int m_socket = -1;
     pid_t m_child = -1;
 };

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void drawsNothingThatIsNotThere();
     void endsAHangingFile();
     void endsAHangingPage();
+    void canBeCancelledFromAnotherThread();
     void startsAKilledProcessAnew();
     void keepsTheOpenDocumentOverALostProcess();
     void worksInAnyThread();
@@ -289,6 +290,22 @@ void TestPagesClient::endsAHangingPage()
     const auto letter = imr::readLetter(HandmadePdf::nestedForms(), u"forms.pdf"_s, client);
     QVERIFY(!letter);
     QCOMPARE(letter.error().code, ErrorCode::PagesTimeout);
+    QVERIFY(client.read(twoPages(), u"two.pdf"_s));
+}
+
+void TestPagesClient::canBeCancelledFromAnotherThread()
+{
+    PagesClient client(pagesProgram, 20s);
+    QElapsedTimer timer;
+    timer.start();
+    const std::jthread other([&client] {
+        std::this_thread::sleep_for(300ms);
+        client.cancel();
+    });
+    const auto shape = client.open(HandmadePdf::pageLoop(), u"loop.pdf"_s);
+    QVERIFY(!shape);
+    QCOMPARE(shape.error().code, ErrorCode::Cancelled);
+    QVERIFY(timer.elapsed() < 2000);
     QVERIFY(client.read(twoPages(), u"two.pdf"_s));
 }
 
