@@ -16,12 +16,9 @@
 #include <QVBoxLayout>
 
 #include "ui/source/findfield.h"
+#include "ui/source/pdfpane.h"
 #include "ui/source/textpane.h"
 #include "ui/theme/theme.h"
-#if __has_include("ui/source/pdfpane.h")
-#include "ui/source/pdfpane.h"
-#define IMR_HAS_PDF_PANE
-#endif
 
 namespace imr {
 using namespace Qt::StringLiterals;
@@ -66,7 +63,7 @@ struct SourceView::Parts {
     bool pdfFits = true; ///< the width follows the pane
     bool textFits = false;
 
-    QList<SourcePane *> panes() const { return pdf != nullptr ? QList{pdf, text} : QList{text}; }
+    QList<SourcePane *> panes() const { return {pdf, text}; }
     bool &fits() { return stack->currentWidget() == pdf ? pdfFits : textFits; }
 };
 
@@ -90,9 +87,7 @@ SourceView::SourceView(Theme &theme, QWidget *parent) : QWidget(parent), m_parts
     parts.find = new FindField(theme);
     parts.stack = new QStackedWidget;
     parts.text = new TextPane(theme);
-#ifdef IMR_HAS_PDF_PANE
     parts.pdf = new PdfPane(theme);
-#endif
 
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
@@ -153,7 +148,7 @@ void SourceView::setupZoom()
 
 bool SourceView::hasPages() const
 {
-    return m_parts->pdf != nullptr && m_parts->hasOriginal && m_parts->letter && m_parts->letter->format == LetterFormat::Pdf;
+    return m_parts->hasOriginal && m_parts->letter && m_parts->letter->format == LetterFormat::Pdf;
 }
 
 void SourceView::setLetter(std::shared_ptr<const Letter> letter, const QByteArray &original)
