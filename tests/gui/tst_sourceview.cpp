@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "core/letter/canonicaltext.h"
+#include "ui/source/findfield.h"
+#include "ui/source/letteredit.h"
+#include "ui/source/sourceview.h"
+#include "ui/source/textpane.h"
+#include "ui/theme/theme.h"
+
+using namespace imr;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const Letter> textLetter()
+{
+    QString text = u"The weaver hurt a wrist.\nThe left\nwrist was put in a splint.\n"_s;
+    for (int line = 0; line < 60; ++line)
+        text += u"Weaving goes on, row %1.\n"_s.arg(line);
+    text += u"\fThe last WRIST of the letter."_s;
+    auto letter = std::make_shared<Letter>(letterFromText(text));
+    letter->format = LetterFormat::Text;
+    return letter;
+}
+
+} // namespace
+
+class TestSourceView : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void findsWordsOverLineEnds_data();
+    void findsWordsOverLineEnds();
+    void controlFOpensTheFindField();
+    void controlFTakesTheSelectedWords();
+    void countsAndStepsThroughThePlaces();
+    void wordsThatAreNotThereAreSaidNotToBe();
+    void escapeLeavesTheFieldAndTheMarks();
+    void sameWordsAreSoughtInTheNextLetter();
+    void zoomIsChosenAndShown();
+    void zoomInAndOutGoByStandardSteps();
+    void fittedWidthFollowsTheWindow();
+    void pageIsShown();
+    void textLetterHasOnlyText();
+    void activationAndSelectionComeThrough();
+
+private:
+    QLineEdit &field() const { return *m_view->findChild<QLineEdit *>(u"findInLetter"_s); }
+    QString count() const { return m_view->findChild<QLabel *>(u"findCount"_s)->text(); }
+    LetterEdit &edit() const { return *m_view->findChild<LetterEdit *>(); }
+    QComboBox &zoom() const { return *m_view->findChild<QComboBox *>(); }
+    TextSpan spanOf(const QString &words) const;
+    int hitPixels(const TextSpan &span) const;
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SourceView> m_view;
+    std::shared_ptr<const Letter> m_letter;
+};
+
+void TestSourceView::initTestCase()
+{
+    for (const QSettings::Format format : {QSettings::NativeFormat, QSettings::IniFormat})
+        QSettings::setPath(format, QSettings::UserScope, m_settings.path());
+    m_letter = textLetter();
+}
+
+void TestSourceView::init()
+{
+    m_theme = std::make_unique<Theme>();
+    m_theme->setChoice(Theme::Choice::Light);
+    m_theme->applyTo(*qApp);
+    m_view = std::make_unique<SourceView>(*m_theme);
+    m_view->resize(700, 400);
+    m_view->setLetter(m_letter, {});
+    m_view->show();
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+}
+
+void TestSourceView::cleanup()
+{
+    m_view.reset();
+    m_theme.reset();
+}
+
+TextSpan TestSourceView::spanOf(const QString &words) const
+{
+    const qsizetype start = m_letter->text.indexOf(words);
+    return m_letter->span(start, start + words.size());
+}
+
+int TestSourceView::hitPixels(const TextSpan &span) const
+{
+    const QImage image = edit().viewport()->grab().toImage();
+    const QRect words = edit().linesInView(span).first().toAlignedRect() & image.rect();
+    int found = 0;
+    for (int y = words.top(); y <= words.bottom(); ++y) {
+        for (int x = words.left(); x <= words.right(); ++x)
+            found += image.pixelColor(x, y) == m_theme->color(Token::Hit) ? 1 : 0;
+    }
+    return found;
+}
+
+void TestSourceView::findsWordsOverLineEnds_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("places");
+    QTest::newRow("any case") << u"Wrist"_s << QStringList{u"wrist"_s, u"wrist"_s, u"WRIST"_s};
+    QTest::newRow("over a line end") << u" left  wrist "_s << QStringList{u"left\nwrist"_s};
+    QTest::newRow("over a page end") << u"59. the last"_s << QStringList{u"59.\fThe last"_s};
+    QTest::newRow("no pattern") << u"w.ist"_s << QStringList{};
+    QTest::newRow("brackets") << u"(wrist"_s << QStringList{};
+    QTest::newRow("blank") << u"   "_s << QStringList{};
+}
+
+void TestSourceView::findsWordsOverLineEnds()
+{
+    QFETCH(QString, words);
+    QFETCH(QStringList, places);
+    QStringList found;
+    for (const TextSpan &span : placesOf(words, *m_letter))
+        found.append(m_letter->text.sliced(span.start, span.length()));
+    QCOMPARE(found, places);
+    if (words == u"Wrist"_s)
+        QCOMPARE(placesOf(words, *m_letter).last().page, 2);
+}
+
+void TestSourceView::controlFOpensTheFindField()
+{
+    edit().setFocus();
+    QTest::keyClick(&edit(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(field().hasFocus());
+    QCOMPARE(field().text(), QString());
+}
+
+void TestSourceView::controlFTakesTheSelectedWords()
+{
+    m_view->currentPane().setSelection(spanOf(u"left\nwrist"_s));
+    edit().setFocus();
+    QTest::keyClick(&edit(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(field().text(), u"left wrist"_s);
+    QCOMPARE(count(), u"1 of 1"_s);
+}
+
+void TestSourceView::countsAndStepsThroughThePlaces()
+{
+    m_view->startFind();
+    QTest::keyClicks(&field(), u"wrist"_s);
+    QCOMPARE(count(), u"1 of 3"_s);
+    const QList<TextSpan> places = placesOf(u"wrist"_s, *m_letter);
+    QVERIFY(hitPixels(places.at(0)) > 100); // the current place in full, the others faintly
+    QCOMPARE(hitPixels(places.at(1)), 0);
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QCOMPARE(count(), u"2 of 3"_s);
+    QVERIFY(hitPixels(places.at(1)) > 100);
+    edit().setFocus();
+    QTest::keyClick(&edit(), Qt::Key_F3);
+    QCOMPARE(count(), u"3 of 3"_s);
+    QTRY_VERIFY(hitPixels(places.at(2)) > 100); // scrolled into view
+    QTest::keyClick(&edit(), Qt::Key_F3);
+    QCOMPARE(count(), u"1 of 3"_s);
+    QTest::keyClick(&edit(), Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(count(), u"3 of 3"_s);
+    QTest::keyClick(&field(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(count(), u"2 of 3"_s);
+}
+
+void TestSourceView::wordsThatAreNotThereAreSaidNotToBe()
+{
+    m_view->startFind();
+    QTest::keyClicks(&field(), u"shoulder"_s);
+    QCOMPARE(count(), u"not found"_s);
+    QTest::keyClick(&field(), Qt::Key_Return);
+    QCOMPARE(count(), u"not found"_s);
+}
+
+void TestSourceView::escapeLeavesTheFieldAndTheMarks()
+{
+    m_view->startFind();
+    QTest::keyClicks(&field(), u"wrist"_s);
+    const TextSpan first = placesOf(u"wrist"_s, *m_letter).first();
+    QVERIFY(hitPixels(first) > 100);
+    QTest::keyClick(&field(), Qt::Key_Escape);
+    QVERIFY(edit().hasFocus());
+    QCOMPARE(field().text(), QString());
+    QCOMPARE(hitPixels(first), 0);
+}
+
+void TestSourceView::sameWordsAreSoughtInTheNextLetter()
+{
+    m_view->startFind();
+    QTest::keyClicks(&field(), u"wrist"_s);
+    m_view->setLetter(std::make_shared<const Letter>(letterFromText(u"One wrist here."_s)), {});
+    QVERIFY(count().endsWith(u"of 1"_s));
+    m_view->setLetter(nullptr, {});
+    QCOMPARE(count(), u"not found"_s);
+}
+
+void TestSourceView::zoomIsChosenAndShown()
+{
+    QCOMPARE(zoom().currentText(), u"100 %"_s);
+    zoom().setFocus();
+    QTest::keyClicks(&zoom(), u"200"_s); // as one types into a list
+    QCOMPARE(zoom().currentText(), u"200 %"_s);
+    QCOMPARE(m_view->currentPane().zoom(), 2.0);
+    m_view->currentPane().setZoom(1.37); // by the wheel
+    QCOMPARE(zoom().currentIndex(), -1);
+    QCOMPARE(zoom().placeholderText(), u"137 %"_s);
+    m_view->currentPane().setZoom(1.5);
+    QCOMPARE(zoom().currentText(), u"150 %"_s);
+}
+
+void TestSourceView::zoomInAndOutGoByStandardSteps()
+{
+    m_view->zoomIn();
+    QCOMPARE(m_view->currentPane().zoom(), 1.1);
+    m_view->currentPane().setZoom(1.37);
+    m_view->zoomIn();
+    QCOMPARE(m_view->currentPane().zoom(), 1.5);
+    m_view->zoomOut();
+    QCOMPARE(m_view->currentPane().zoom(), 1.25);
+    for (int i = 0; i < 30; ++i)
+        m_view->zoomOut();
+    QCOMPARE(m_view->currentPane().zoom(), 0.5);
+    for (int i = 0; i < 30; ++i)
+        m_view->zoomIn();
+    QCOMPARE(m_view->currentPane().zoom(), 4.0);
+}
+
+void TestSourceView::fittedWidthFollowsTheWindow()
+{
+    m_view->fitWidth();
+    QCOMPARE(zoom().currentText(), u"Fit width"_s);
+    const double wide = m_view->currentPane().zoom();
+    QVERIFY(wide > 1.2);
+    m_view->resize(560, 400);
+    QTRY_VERIFY(m_view->currentPane().zoom() < 0.85 * wide);
+    QCOMPARE(zoom().currentText(), u"Fit width"_s);
+}
+
+void TestSourceView::pageIsShown()
+{
+    const auto shown = [this] {
+        for (const QLabel *label : m_view->findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"Page"))
+                return label->text();
+        }
+        return QString();
+    };
+    QCOMPARE(shown(), u"Page 1 of 2"_s);
+    m_view->showPlace(spanOf(u"The last WRIST"_s));
+    QTRY_COMPARE(shown(), u"Page 2 of 2"_s);
+    m_view->setLetter(nullptr, {});
+    QCOMPARE(shown(), QString());
+}
+
+void TestSourceView::textLetterHasOnlyText()
+{
+    m_view->showText(false);
+    QVERIFY(m_view->isTextShown());
+    for (const QToolButton *button : m_view->findChildren<QToolButton *>()) {
+        if (button->text() == u"PDF"_s)
+            QVERIFY(!button->isEnabled() && !button->isChecked());
+        if (button->text() == u"Text"_s)
+            QVERIFY(button->isChecked());
+    }
+}
+
+void TestSourceView::activationAndSelectionComeThrough()
+{
+    QSignalSpy activated(m_view.get(), &SourceView::highlightActivated);
+    QSignalSpy selected(m_view.get(), &SourceView::selectionChanged);
+    m_view->setHighlights({{.ref = {ElementId{4}, u"injury.body_parts[]"_s}, .spans = {spanOf(u"wrist"_s)}, .group = FieldGroup::Person, .tip = {}}});
+    QTest::mouseClick(edit().viewport(), Qt::LeftButton, {}, edit().linesInView(spanOf(u"wrist"_s)).first().center().toPoint());
+    QCOMPARE(activated.size(), 1);
+    m_view->currentPane().setSelection(spanOf(u"splint"_s));
+    QCOMPARE(m_view->selection(), spanOf(u"splint"_s));
+    QVERIFY(selected.size() >= 1);
+}
+
+QTEST_MAIN(TestSourceView)
+#include "tst_sourceview.moc"
