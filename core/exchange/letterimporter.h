@@ -4,7 +4,6 @@
 
 #include <functional>
 
-#include <QPromise>
 #include <QString>
 #include <QStringList>
 
@@ -41,10 +40,15 @@ public:
     /// Stores letters; from the calling thread. The window hands them to the writer thread.
     using Store = std::function<Result<QList<AddedLetter>>(const QList<NewLetter> &)>;
 
+    /// Whether a letter of this content is stored already; from the calling thread. Spares the reading of known files.
+    using Knows = std::function<Result<bool>(const QByteArray &sha256)>;
+
     LetterImporter(const Extractor &extractor, QString pagesProgram = {});
 
+    /// The report's batch is left to the caller, whose @p store knows it. Without @p knows every file is read, and those
+    /// that the store knew are told apart afterwards.
     Result<ImportReport> run(const QStringList &files, const Store &store, const Progress &progress,
-                             const IsCancelled &isCancelled) const;
+                             const IsCancelled &isCancelled, const Knows &knows = {}) const;
 
 private:
     const Extractor &m_extractor;

@@ -27,8 +27,8 @@ constexpr std::array errorSentences{
                   QT_TRANSLATE_NOOP("Error", "the file cannot be written. Check that its folder exists, that you may "
                                              "write there, and that the disk has room.")},
     ErrorSentence{ErrorCode::FileTooLarge,
-                  QT_TRANSLATE_NOOP("Error", "the file is larger than 128 MB, so it was not read. A letter has some "
-                                             "kilobytes; split the file or leave it out.")},
+                  QT_TRANSLATE_NOOP("Error", "the file is too large for a letter, so it was not read. Split it, or "
+                                             "leave it out.")},
     ErrorSentence{ErrorCode::FileEmpty,
                   QT_TRANSLATE_NOOP("Error", "the file is empty. Get the letter again from its source.")},
     ErrorSentence{ErrorCode::NotALetterFile,
