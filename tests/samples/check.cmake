@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+file(REMOVE_RECURSE "${WORK}")
+file(MAKE_DIRECTORY "${WORK}")
+execute_process(COMMAND "${GENERATOR}" "${SAMPLES}/source" "${WORK}" COMMAND_ERROR_IS_FATAL ANY)
+file(GLOB made RELATIVE "${WORK}" "${WORK}/*")
+file(GLOB committed RELATIVE "${SAMPLES}" "${SAMPLES}/*.pdf" "${SAMPLES}/*.txt")
+if(NOT made STREQUAL committed)
+    message(FATAL_ERROR "made: ${made}\ncommitted: ${committed}")
+endif()
+foreach(name IN LISTS made)
+    file(SHA256 "${WORK}/${name}" new)
+    file(SHA256 "${SAMPLES}/${name}" old)
+    if(name MATCHES "\\.txt$" AND NOT new STREQUAL old)
+        message(FATAL_ERROR "${name} is not what its source gives; run: dev exec ninja -C build/dev samples")
+    endif()
+endforeach()
