@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -11,6 +13,8 @@
 #include <QToolButton>
 
 #include "core/letter/canonicaltext.h"
+#include "core/letter/letterreader.h"
+#include "core/letter/pagesclient.h"
 #include "ui/source/findfield.h"
 #include "ui/source/letteredit.h"
 #include "ui/source/sourceview.h"
@@ -31,6 +35,20 @@ std::shared_ptr<const Letter> textLetter()
     auto letter = std::make_shared<Letter>(letterFromText(text));
     letter->format = LetterFormat::Text;
     return letter;
+}
+
+struct Sample {
+    std::shared_ptr<const Letter> letter;
+    QByteArray bytes;
+};
+
+/// One of the invented letters that the program ships.
+Sample samplePdf()
+{
+    const Result<QByteArray> bytes = readFileBytes(u":/imr/samples/e-cervical-mri.pdf"_s);
+    PagesClient pages(QStringLiteral(IMR_PROGRAM_DIR "/imr-pages"));
+    const Result<Letter> letter = bytes ? readLetter(*bytes, u"sample.pdf"_s, pages) : Result<Letter>(bytes.error());
+    return letter ? Sample{std::make_shared<const Letter>(*letter), *bytes} : Sample{};
 }
 
 } // namespace
@@ -55,8 +73,11 @@ private Q_SLOTS:
     void pageIsShown();
     void textLetterHasOnlyText();
     void activationAndSelectionComeThrough();
+    void pdfLetterHasBothAndRemembersTheChoice();
+    void focusedFieldAndSelectionGoAlongToTheOtherPane();
 
 private:
+    QToolButton &segment(const QString &text) const;
     QLineEdit &field() const { return *m_view->findChild<QLineEdit *>(u"findInLetter"_s); }
     QString count() const { return m_view->findChild<QLabel *>(u"findCount"_s)->text(); }
     LetterEdit &edit() const { return *m_view->findChild<LetterEdit *>(); }
@@ -79,6 +100,7 @@ void TestSourceView::initTestCase()
 
 void TestSourceView::init()
 {
+    QSettings(u"IMR Workbench"_s, u"imr-workbench"_s).clear();
     m_theme = std::make_unique<Theme>();
     m_theme->setChoice(Theme::Choice::Light);
     m_theme->applyTo(*qApp);
@@ -289,6 +311,53 @@ void TestSourceView::activationAndSelectionComeThrough()
     m_view->currentPane().setSelection(spanOf(u"splint"_s));
     QCOMPARE(m_view->selection(), spanOf(u"splint"_s));
     QVERIFY(selected.size() >= 1);
+}
+
+QToolButton &TestSourceView::segment(const QString &text) const
+{
+    const QList<QToolButton *> buttons = m_view->findChildren<QToolButton *>();
+    return **std::ranges::find(buttons, text, &QToolButton::text);
+}
+
+void TestSourceView::pdfLetterHasBothAndRemembersTheChoice()
+{
+    const auto [letter, bytes] = samplePdf();
+    QVERIFY(letter);
+    m_view->setLetter(letter, bytes);
+    QVERIFY(!m_view->isTextShown() && segment(u"PDF"_s).isChecked());
+    QTest::mouseClick(&segment(u"Text"_s), Qt::LeftButton);
+    QVERIFY(m_view->isTextShown() && segment(u"Text"_s).isChecked());
+    SourceView second(*m_theme);
+    second.setLetter(letter, bytes);
+    QVERIFY(second.isTextShown());
+    QTest::mouseClick(&segment(u"PDF"_s), Qt::LeftButton);
+    QVERIFY(!m_view->isTextShown());
+    SourceView third(*m_theme);
+    third.setLetter(letter, bytes);
+    QVERIFY(!third.isTextShown());
+    third.setLetter(m_letter, {}); // a text letter changes what is shown, not the choice
+    QVERIFY(third.isTextShown());
+    third.setLetter(letter, bytes);
+    QVERIFY(!third.isTextShown());
+}
+
+void TestSourceView::focusedFieldAndSelectionGoAlongToTheOtherPane()
+{
+    const auto [letter, bytes] = samplePdf();
+    QVERIFY(letter);
+    m_view->setLetter(letter, bytes);
+    const Highlight last{.ref = {ElementId{9}, u"items[].verdict"_s}, .spans = {letter->pages.last().words.last().span}, .group = FieldGroup::Item, .tip = {}};
+    m_view->setHighlights({last});
+    m_view->setFocusedField(last.ref);
+    const TextSpan words = letter->pages.first().words.at(4).span;
+    m_view->currentPane().setSelection(words);
+    QCOMPARE(m_view->selection(), words);
+    m_view->showText(true);
+    QCOMPARE(m_view->selection(), words);
+    const auto isInView = [this, &last] { return edit().viewport()->rect().contains(edit().linesInView(last.spans.first()).first().toAlignedRect()); };
+    QTRY_VERIFY(isInView());
+    m_view->showText(false);
+    QCOMPARE(m_view->selection(), words);
 }
 
 QTEST_MAIN(TestSourceView)

@@ -368,7 +368,8 @@ void TestTheme::styleSheetIsShortAndHasNoPlaceholderLeft()
         QVERIFY(!sheet.contains(u'@'));
         QVERIFY(sheet.count(u'\n') <= 150);
     }
-    QVERIFY(QFile::exists(u":/imr/theme/down-light.svg"_s) && QFile::exists(u":/imr/theme/down-dark.svg"_s));
+    for (const QString &arrow : {u":/imr/theme/down-light.png"_s, u":/imr/theme/down-dark.png"_s})
+        QCOMPARE(QImage(arrow).size(), QSize(48, 48)); // four times its size: sharp up to 400 %
 }
 
 void TestTheme::highContrastDropsTintsAndKeepsRules()

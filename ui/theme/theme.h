@@ -40,7 +40,7 @@ struct GroupTint {
 ///
 /// The style sheet knows these values of the dynamic property "role": on QWidget "bar" (40 px tool or source bar, dock
 /// header), "chip", "chip-excluded", "message", "message-error", "card"; on QToolButton "segment-first",
-/// "segment-last"; on QPushButton "primary"; on QLabel "small", "muted", "title", "warn", "err", "strong".
+/// "segment-last"; on QPushButton "primary", "link"; on QLabel "small", "muted", "title", "warn", "err", "strong".
 class Theme : public QObject {
     Q_OBJECT
 public:
