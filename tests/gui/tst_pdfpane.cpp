@@ -71,6 +71,7 @@ private Q_SLOTS:
     void dimsThePaperInTheDark();
     void marksAPlaceFound();
     void clickingChoosesAndCycles();
+    void paintsSharedWordsOnceAndCyclesTheirFields();
     void clickingBesideChoosesNothing();
     void hoveringShowsTheTip();
     void draggingSelectsWords();
@@ -232,6 +233,11 @@ void TestPdfPane::paintsALongFieldAsABar()
     const imr::GroupTint tint = m_theme->paperTint(FieldGroup::Guideline);
     QVERIFY(countOf(tint.rule, QRect(first.left() - 20, first.top(), 20, second.bottom() - first.top())) >= 3 * (second.bottom() - first.top() - 2));
     QCOMPARE(countOf(tint.faint, first), 0);
+    Highlight tail = highlight(rationaleField, u"second line."_s, FieldGroup::Guideline);
+    tail.isLong = true;
+    m_pane->setHighlights({tail});
+    const QRect beforeLine(second.left() - 20, second.top(), 20, second.height());
+    QVERIFY2(countOf(tint.rule, beforeLine) >= 3 * (second.height() - 2), "the bar stands at the start of the line, not of the words");
 }
 
 void TestPdfPane::dimsThePaperInTheDark()
@@ -264,12 +270,24 @@ void TestPdfPane::clickingChoosesAndCycles()
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center());
     QCOMPARE(activated.count(), 1);
     QCOMPARE(chosen(), ageField);
-    QTest::qWait(QApplication::doubleClickInterval() + 50);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center(), QApplication::doubleClickInterval() + 50);
     QCOMPARE(chosen(), placeField);
-    QTest::qWait(QApplication::doubleClickInterval() + 50);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center(), QApplication::doubleClickInterval() + 50);
     QCOMPARE(chosen(), ageField);
+}
+
+void TestPdfPane::paintsSharedWordsOnceAndCyclesTheirFields()
+{
+    m_pane->setHighlights({highlight(ageField, u"49"_s), highlight(sexField, u"49"_s), highlight(placeField, u"49"_s)});
+    const QRect place = placeOf(u"49"_s);
+    QVERIFY(countOf(m_theme->paperTint(FieldGroup::Person).faint, place) > 20);
+    QSignalSpy activated(m_pane.get(), &PdfPane::highlightActivated);
+    for (const FieldRef &expected : {ageField, sexField, placeField, ageField}) {
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place.center(), QApplication::doubleClickInterval() + 50);
+        QCOMPARE(activated.takeLast().first().value<FieldRef>(), expected);
+    }
+    m_pane->setFocusedField(placeField);
+    QVERIFY(countOf(m_theme->paperTint(FieldGroup::Person).fill, place) > 20);
 }
 
 void TestPdfPane::clickingBesideChoosesNothing()

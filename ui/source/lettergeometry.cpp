@@ -83,6 +83,14 @@ QList<PageArea> LetterGeometry::linesOf(const TextSpan &span) const
     return lines;
 }
 
+double LetterGeometry::startOfLine(const PageArea &area) const
+{
+    const Words &words = m_pages.at(area.page - 1);
+    const double middle = area.area.center().y();
+    const auto line = std::ranges::find_if(words.lines, [middle](const Line &one) { return middle >= one.top && middle <= one.bottom; });
+    return line == words.lines.end() ? area.area.left() : std::min(area.area.left(), words.boxes.at(line->first).left());
+}
+
 TextSpan LetterGeometry::wordAt(int page, QPointF point) const
 {
     if (page < 1 || page > m_pages.size())

@@ -26,6 +26,8 @@ public:
 
     /// One rectangle for each line that the span covers; of a word cut by the span's end only the part.
     QList<PageArea> linesOf(const TextSpan &span) const;
+    /// Where the line of an area begins, in points from the left: its first word's edge.
+    double startOfLine(const PageArea &area) const;
     /// The word under a point of a page, in points; empty where there is none.
     TextSpan wordAt(int page, QPointF point) const;
     /// The word that a drag to the point means: on the nearest line the nearest one. Empty on a page without words.

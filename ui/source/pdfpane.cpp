@@ -35,13 +35,13 @@ PdfPane::PdfPane(Theme &theme, QWidget *parent)
 
 void PdfPane::connectSignals()
 {
-    connect(m_view, &PdfView::clicked, this, [this](const QPointF &point) { m_pointer->click(m_view->marksAt(point)); });
+    connect(m_view, &PdfView::clicked, this, [this](const QPointF &point) { m_pointer->click(m_marks.highlightsUnder(m_view->marksAt(point))); });
     connect(m_view, &PdfView::pointed, this, &PdfPane::hover);
     connect(m_view, &PdfView::pointerLeft, this, [this] { m_pointer->hover({}, {}); });
     connect(m_view, &PdfView::zoomWanted, this, &PdfPane::zoomTo);
     connect(m_view, &PdfView::selectionChanged, this, &SourcePane::selectionChanged);
     connect(m_view, &PdfView::moved, this, &PdfPane::followView);
-    connect(m_pointer, &EvidencePointer::hoveredChanged, m_view, &PdfView::setHoveredMark);
+    connect(m_pointer, &EvidencePointer::hoveredChanged, m_view, [this](qsizetype index) { m_view->setHoveredMark(markOf(index)); });
     connect(m_pointer, &EvidencePointer::activated, this, &SourcePane::highlightActivated);
     connect(m_map, &MarginMap::scrolledTo, m_view, &PdfView::scrollToRelative);
     connect(&m_theme, &Theme::changed, this, &PdfPane::updateMap);
@@ -60,10 +60,13 @@ void PdfPane::setHighlights(const QList<Highlight> &highlights)
     m_highlights = highlights;
     m_pointer->setHighlights(highlights);
     QList<PdfView::Mark> marks;
-    for (const Highlight &highlight : highlights)
-        marks.append({highlight.spans, highlight.group, highlight.isLong});
+    m_marks = DistinctMarks(highlights);
+    for (const QList<qsizetype> &sharing : std::as_const(m_marks.highlightsOf)) {
+        const Highlight &first = highlights.at(sharing.first());
+        marks.append({first.spans, first.group, first.isLong});
+    }
     m_view->setMarks(marks);
-    m_view->setFocusedMark(m_pointer->indexOf(m_focused));
+    m_view->setFocusedMark(markOf(m_pointer->indexOf(m_focused)));
     updateMap();
 }
 
@@ -72,7 +75,7 @@ void PdfPane::setFocusedField(const FieldRef &ref)
     m_focused = ref;
     m_pointer->setFocused(ref);
     const qsizetype index = m_pointer->indexOf(ref);
-    m_view->setFocusedMark(index);
+    m_view->setFocusedMark(markOf(index));
     if (index != EvidencePointer::none && !m_highlights.at(index).spans.isEmpty())
         m_view->reveal(m_highlights.at(index).spans.first());
     updateMap();
@@ -123,7 +126,12 @@ int PdfPane::pageCount() const { return m_view->pageCount(); }
 
 void PdfPane::hover(QPointF point)
 {
-    m_pointer->hover(m_view->marksAt(point), m_view->viewport()->mapToGlobal(point).toPoint());
+    m_pointer->hover(m_marks.highlightsUnder(m_view->marksAt(point)), m_view->viewport()->mapToGlobal(point).toPoint());
+}
+
+qsizetype PdfPane::markOf(qsizetype highlight) const
+{
+    return highlight == EvidencePointer::none ? PdfView::none : m_marks.markOf.at(highlight);
 }
 
 void PdfPane::followView()

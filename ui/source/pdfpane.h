@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/source/distinctmarks.h"
 #include "ui/source/sourcepane.h"
 
 namespace imr {
@@ -35,6 +36,7 @@ private:
     void connectSignals();
     void zoomTo(double factor, QPointF anchor);
     void hover(QPointF point);
+    qsizetype markOf(qsizetype highlight) const;
     void followView();
     void updateMap();
 
@@ -43,6 +45,7 @@ private:
     MarginMap *m_map = nullptr;
     EvidencePointer *m_pointer = nullptr;
     QList<Highlight> m_highlights;
+    DistinctMarks m_marks;
     FieldRef m_focused;
     int m_page = 1;
 };

@@ -117,7 +117,11 @@ void PdfView::paintMark(QPainter &painter, qsizetype index, int page) const
     }
     if (index == m_focused)
         look.tint.rule = m_theme.paperColor(Token::Accent);
-    const double left = std::ranges::min(lines, {}, &QRectF::left).left();
+    double left = lines.first().left();
+    for (const PageArea &line : m_markLines.at(index)) {
+        if (line.page == page)
+            left = std::min(left, m_layout.toPixels(page, QRectF(m_geometry.startOfLine(line), 0, 0, 0)).left());
+    }
     paintMarginBar(painter, lines, left - barDistance, look);
 }
 
