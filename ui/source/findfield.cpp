@@ -37,7 +37,7 @@ QToolButton *arrow(const Theme &theme, const QString &icon, const QString &tip, 
     button->setIcon(theme.icon(icon));
     button->setToolTip(tip);
     button->setAccessibleName(tip);
-    button->setFixedSize(24, 24);
+    button->setProperty("role", u"icon"_s);
     button->hide();
     return button;
 }

@@ -39,8 +39,8 @@ struct GroupTint {
 /// passed in; GUI thread only. Emits changed() when the theme changed: whoever paints by token repaints then.
 ///
 /// The style sheet knows these values of the dynamic property "role": on QWidget "bar" (40 px tool or source bar, dock
-/// header), "chip", "chip-excluded", "message", "message-error", "card"; on QToolButton "segment-first",
-/// "segment-last"; on QPushButton "primary", "link"; on QLabel "small", "muted", "title", "warn", "err", "strong".
+/// header), "chip", "chip-excluded", "message", "message-error", "card"; on QToolButton "icon" (no words),
+/// "segment-first", "segment-last"; on QPushButton "primary", "link"; on QLabel "small", "muted", "title", "warn", "err", "strong".
 class Theme : public QObject {
     Q_OBJECT
 public:
