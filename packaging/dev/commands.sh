@@ -43,19 +43,39 @@ inside() {
     PATH=$(program_path):$PATH exec "$@"
 }
 
+# build_ground: what a build folder depends on beside the sources: the root (or the machine) and the checkout's place.
+build_ground() {
+    if [ "$(host_kind)" = rooted ]; then root_path base; else . /etc/os-release && printf '%s\n' "$PRETTY_NAME"; fi
+    printf '%s\n' "$top"
+}
+
+# progress LOG: keeps what ninja says, and shows how far it is where somebody looks.
+progress() {
+    if [ ! -t 2 ]; then cat >"$1"; return; fi
+    tee "$1" | awk '/^\[[0-9]+\/[0-9]+\]/ {printf "\r%s ", $1; fflush(); shown = 1} END {if (shown) printf "\r             \r"}' >&2
+}
+
 # compile base|full PRESET: configures where that was not done, then builds. Says what went wrong, is quiet otherwise.
 compile() (
     cd "$top" || exit 1
     preset=$2
     log=build/$preset.log
-    mkdir -p build
+    mkdir -p build || fail "cannot write to $top/build"
+    exec {lock}>"build/$preset.lock"
+    flock -n "$lock" || { say "waiting for another dev that builds here"; flock "$lock"; }
     export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
+    if [ -f "build/$preset/ground" ] && [ "$(cat "build/$preset/ground")" != "$(build_ground)" ]; then
+        say "building anew: the root or the place of this checkout has changed"
+        rm -rf "build/$preset"
+    fi
     say "building (preset $preset)"
     if [ ! -f "build/$preset/build.ninja" ]; then
-        ( inside "$1" cmake --preset "$preset" ) >"$log" 2>&1 || { cat "$log" >&2; fail "configuring failed"; }
+        ( inside "$1" cmake --preset "$preset" ) >"$log" 2>&1 </dev/null || { cat "$log" >&2; fail "configuring failed"; }
     fi
-    ( inside "$1" cmake --build "build/$preset" ) >"$log" 2>&1 ||
-        { grep -vE '^\[[0-9]+/[0-9]+\]' "$log" | tail -n 200 >&2; fail "the build failed; all of it is in $top/$log"; }
+    build_ground >"build/$preset/ground"
+    ( inside "$1" cmake --build "build/$preset" ) 2>&1 </dev/null | progress "$log"
+    [ "${PIPESTATUS[0]}" -eq 0 ] ||
+        { grep -vE '^\[[0-9]+/[0-9]+\]' "$log" | cut -c1-400 | tail -n 100 >&2; fail "the build failed; all of it is in $top/$log"; }
 )
 
 # ready base|full: set up and built, or the end.
@@ -66,23 +86,25 @@ command_build() { preset=${1:-$preset}; ready "$(kind_for "$preset")"; say "buil
 command_exec() {
     [ $# -gt 0 ] || { say "exec needs a command; example: dev exec imr --help"; exit 2; }
     ready base
-    inside "$(best_kind)" "$@"
+    inside base "$@"
 }
-command_shell() { ready base; inside "$(best_kind)" bash -i; }
+command_shell() { ready base; inside base bash -i; }
 
 # kind_for PRESET: the clang based presets need the extra packages.
 kind_for() { case "$1" in tidy | fuzz) echo full ;; *) echo base ;; esac; }
 
-# best_kind: the fuller root where it is there already.
-best_kind() { if [ -d "$(root_path full)" ]; then echo full; else echo base; fi; }
-
 has_display() { [ -n "${WAYLAND_DISPLAY:-}" ] || [ -n "${DISPLAY:-}" ]; }
 
 command_run() {
+    local data=${XDG_DATA_HOME:-$HOME/.local/share}/imr-workbench letters=("$@")
     ready base
-    if has_display; then inside base imr-workbench "$@"; fi
+    (umask 077 && mkdir -p "$data") || fail "cannot write to $data"
+    # The samples are offered once; who has removed them does not want them again.
+    [ $# -gt 0 ] || [ -f "$data/cases.db" ] || letters=("$top"/resources/samples/*.pdf)
+    if has_display; then inside base imr-workbench --db "$data/cases.db" "${letters[@]}"; fi
     say "no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so the main job runs without a window"
-    inside base "$top/packaging/dev/headless-job" "$top" "$@"
+    [ ${#letters[@]} -gt 0 ] || letters=("$top"/resources/samples/*.pdf)
+    inside base "$top/packaging/dev/headless-job" "$data/cases.db" "${letters[@]}"
 }
 
 command_test() {
@@ -94,7 +116,7 @@ command_test() {
 }
 
 command_bench() { preset=release; ready full; inside full "$top/tests/bench/run" "$@"; }
-command_lint() { set_up full; cd "$top" || exit 1; ready full; inside full "$top/tests/lint/run"; }
+command_lint() { ready full; cd "$top" || exit 1; inside full "$top/tests/lint/run" "$@"; }
 command_screenshots() {
     [ $# -eq 1 ] || { say "screenshots needs a folder; example: dev screenshots /tmp/pictures"; exit 2; }
     mkdir -p "$1" || exit 1

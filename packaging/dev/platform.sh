@@ -33,7 +33,8 @@ install_packages() {
     missing=$(missing_packages "$@")
     [ -n "$missing" ] || return 0
     if [ "$(id -u)" -ne 0 ]; then
-        if command -v sudo >/dev/null && sudo -n true 2>/dev/null; then as_root=(sudo)
+        # sudo may ask for the password only where somebody can answer.
+        if command -v sudo >/dev/null && { sudo -n true 2>/dev/null || { [ -t 0 ] && sudo -v; }; }; then as_root=(sudo)
         else
             fail "packages are missing; an administrator must run: apt-get update && apt-get install --no-install-recommends -y $missing"
         fi

@@ -13,8 +13,18 @@ root_path() {
 
 # host_mirror: the mirror of the host's own Debian packages, whatever form its apt sources have.
 host_mirror() {
+    # shellcheck disable=SC2016
     apt-get indextargets --format '$(REPO_URI) $(RELEASE)' 'Created-By: Packages' 2>/dev/null |
-        awk '$2 == "bookworm" || $2 == "stable" || $2 == "oldstable" {print $1; exit}'
+        awk '$1 ~ /^(https?|file|ftp|mirror)/ && ($2 == "bookworm" || $2 == "stable" || $2 == "oldstable") {print $1; exit}'
+}
+
+# host_proxy: the options that give mmdebstrap the proxies that the host's own apt uses.
+host_proxy() {
+    local scheme proxy
+    for scheme in http https; do
+        proxy=$(apt-config dump --format '%v%n' "Acquire::$scheme::Proxy" 2>/dev/null | head -n 1)
+        [ -z "$proxy" ] || printf '%s\n' "--aptopt=Acquire::$scheme::Proxy \"$proxy\""
+    done
 }
 
 # remove_scratch: what an interrupted set-up left behind. As an ordinary user it belongs to sub-ids.
@@ -35,14 +45,16 @@ remove_scratch() {
 # unpack_root DIR NAMES: mmdebstrap writes a tar, and the caller unpacks it as its own files. So the root can lie in a
 # home folder that sub-ids may not enter, and is removed with rm.
 unpack_root() {
-    local target=$1 names=$2 mode=unshare mirror scratch
+    local target=$1 names=$2 mode=unshare mirror scratch proxies
     [ "$(id -u)" -ne 0 ] || mode=root
     mirror=$(host_mirror)
     [ -n "$mirror" ] || fail "no Debian mirror in this machine's apt sources; add one and run this again"
     scratch=$(mktemp -d /tmp/imr-root.XXXXXX) && chmod 1777 "$scratch"
     printf '%s\n' "$scratch" >"$cache/scratch"
+    mapfile -t proxies < <(host_proxy)
     mkdir -p "$target"
-    TMPDIR=$scratch mmdebstrap --quiet --mode="$mode" --variant=apt --include="$names" \
+    # shellcheck disable=SC2016
+    TMPDIR=$scratch mmdebstrap --quiet --mode="$mode" --variant=apt --include="$names" "${proxies[@]}" \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*' \
         --dpkgopt='path-exclude=/usr/share/doc/*' \
         --customize-hook='mkdir -p "$1/run/host" && printf "<?xml version=\"1.0\"?><fontconfig><dir>/run/host/fonts</dir></fontconfig>\n" > "$1/etc/fonts/conf.d/00-host-fonts.conf"' \
@@ -50,20 +62,42 @@ unpack_root() {
     [ "${PIPESTATUS[*]}" = "0 0" ] || return 1
 }
 
+# may_unshare: an ordinary user's root is made and entered through user namespaces.
+may_unshare() {
+    local user
+    [ "$(id -u)" -ne 0 ] || return 0
+    user=$(id -un)
+    grep -qE "^($user|$(id -u)):" /etc/subuid 2>/dev/null ||
+        fail "user $user has no sub-ids; an administrator must run: usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $user"
+    unshare --user true 2>/dev/null ||
+        fail "this machine does not let ordinary users make namespaces; an administrator must run: sysctl -w kernel.unprivileged_userns_clone=1 user.max_user_namespaces=10000"
+}
+
+# found_root base|full: the root to use for that, if there is one: whatever needs base finds it in full too.
+found_root() {
+    local kind
+    for kind in full "$1"; do
+        [ ! -d "$(root_path "$kind")" ] || { root_path "$kind"; return 0; }
+    done
+    return 1
+}
+
 # make_root base|full: makes the root if it is not there. A root has its final name only when it is whole.
 make_root() {
     local target names lock
+    ! found_root "$1" >/dev/null || return 0
     target=$(root_path "$1")
-    [ ! -d "$target" ] || return 0
     install_packages mmdebstrap bubblewrap uidmap
-    mkdir -p "$cache" && chmod 700 "$cache"
+    may_unshare
+    mkdir -p "$cache" && chmod 700 "$cache" || fail "cannot write to $cache"
     exec {lock}>"$cache/lock"
-    flock "$lock"
+    flock -n "$lock" || { say "waiting for another dev that makes a root"; flock "$lock"; }
     if [ ! -d "$target" ]; then
         remove_scratch
         say "making the Debian 13 root ($1) in $target; this takes a minute or two"
         names=$( (packages base; [ "$1" = base ] || packages extra) | paste -sd,)
-        unpack_root "$target.part" "$names" || { remove_scratch; fail "the Debian 13 root could not be made; see the lines above"; }
+        unpack_root "$target.part" "$names" {lock}>&- </dev/null ||
+            { remove_scratch; fail "the Debian 13 root could not be made; see the lines above"; }
         mv "$target.part" "$target"
         remove_scratch
         remove_old_roots
@@ -71,46 +105,72 @@ make_root() {
     exec {lock}>&-
 }
 
+# remove_old_roots: those of former package lists, but none that a program still runs in.
 remove_old_roots() {
-    local old
+    local old use
     for old in "$cache"/root-*; do
-        case "$old" in "$(root_path base)" | "$(root_path full)") ;; *) [ ! -d "$old" ] || rm -rf --one-file-system "$old" ;; esac
+        case "$old" in "$(root_path base)" | "$(root_path full)") continue ;; esac
+        [ -d "$old" ] || continue
+        exec {use}<"$old"
+        if flock -n "$use"; then
+            say "removing the root of a former package list, $old"
+            rm -rf --one-file-system "$old"
+        fi
+        exec {use}<&-
     done
 }
 
 # visible_folders ARG...: the folders that commands in the root see at their own paths.
 visible_folders() {
     local argument folder
-    dirname "$top"
-    printf '%s\n' "$HOME" /tmp "$PWD"
-    for folder in "${XDG_DATA_HOME:-}" "${XDG_CONFIG_HOME:-}" "${XDG_CACHE_HOME:-}"; do
+    printf '%s\n' "$top" "$(dirname "$top")" "$HOME" /tmp "$PWD" "$(pwd -P)"
+    for folder in "${XDG_DATA_HOME:-}" "${XDG_CONFIG_HOME:-}" "${XDG_CACHE_HOME:-}" "${CCACHE_DIR:-}"; do
         [ -z "$folder" ] || { mkdir -p "$folder" && printf '%s\n' "$folder"; }
     done
     for argument in "$@"; do
         argument=${argument#--*=}
-        if [ -d "$argument" ]; then realpath "$argument"
-        elif [[ $argument == */* ]] && [ -d "$(dirname "$argument")" ]; then realpath "$(dirname "$argument")"
+        if [ -d "$argument" ]; then printf '%s\n' "$(realpath -s "$argument")" "$(realpath "$argument")"
+        elif [[ $argument == */* ]] && [ -d "$(dirname "$argument")" ]; then
+            folder=$(realpath -s "$(dirname "$argument")")
+            printf '%s\n' "$folder" "$(realpath "$folder")"
         fi
+        # What a link names lies somewhere else.
+        [ ! -L "$argument" ] || [ ! -e "$argument" ] || dirname "$(realpath "$argument")"
     done
+}
+
+# time_zone ROOT: the host's zone by its name, where the root knows it.
+time_zone() {
+    local zone
+    zone=$(realpath /etc/localtime 2>/dev/null)
+    zone=${zone##*/zoneinfo/}
+    if [ -f "$1/usr/share/zoneinfo/$zone" ]; then printf '%s' "$zone"; else printf UTC; fi
 }
 
 # in_root base|full CMD...: runs a command in the root with the caller's folder, streams and exit status.
 in_root() {
-    local root folder entry arguments=()
-    root=$(root_path "$1"); shift
-    arguments=(--die-with-parent --tmpfs / --proc /proc --dev-bind /dev /dev)
-    for entry in usr etc var opt; do [ ! -d "$root/$entry" ] || arguments+=(--ro-bind "$root/$entry" "/$entry"); done
+    local root folder entry use arguments=()
+    root=$(found_root "$1") || fail "the Debian 13 root is missing; run: dev setup"
+    shift
+    # Held as long as the command runs, so that nobody removes the root under it.
+    exec {use}<"$root"
+    flock -s "$use"
+    arguments=(--die-with-parent --tmpfs / --proc /proc --dev-bind /dev /dev --dir /run/host --dir /var/tmp)
+    for entry in usr etc var/lib/dpkg; do [ ! -d "$root/$entry" ] || arguments+=(--ro-bind "$root/$entry" "/$entry"); done
     for entry in bin sbin lib lib32 lib64 libx32; do [ ! -L "$root/$entry" ] || arguments+=(--symlink "usr/$entry" "/$entry"); done
     for entry in /etc/passwd /etc/group; do arguments+=(--ro-bind "$entry" "$entry"); done
-    arguments+=(--dir /run --dir /run/host)
-    [ ! -e /etc/localtime ] || arguments+=(--ro-bind "$(realpath /etc/localtime)" /run/host/localtime --setenv TZ :/run/host/localtime)
-    [ ! -d /usr/share/fonts ] || arguments+=(--ro-bind /usr/share/fonts /run/host/fonts)
+    for entry in share local/share; do
+        [ ! -d "/usr/$entry/fonts" ] || arguments+=(--ro-bind "/usr/$entry/fonts" "/run/host/fonts/$entry")
+    done
     [ ! -d /sys ] || arguments+=(--ro-bind /sys /sys)
     [ -z "${XDG_RUNTIME_DIR:-}" ] || [ ! -d "$XDG_RUNTIME_DIR" ] || arguments+=(--bind "$XDG_RUNTIME_DIR" "$XDG_RUNTIME_DIR")
     [ -z "${XAUTHORITY:-}" ] || [ ! -f "$XAUTHORITY" ] || arguments+=(--ro-bind "$XAUTHORITY" "$XAUTHORITY")
     while IFS= read -r folder; do
-        case "$folder" in /|/usr|/usr/*|/etc|/etc/*|/var|/proc|/proc/*|/dev|/dev/*|/sys/*) ;; *) arguments+=(--bind "$folder" "$folder") ;; esac
+        case "$folder" in
+            / | /usr | /usr/* | /etc | /etc/* | /var | /run | /bin | /lib* | /sbin | /proc | /proc/* | /dev | /dev/* | /sys | /sys/*) ;;
+            *) arguments+=(--bind "$folder" "$folder") ;;
+        esac
     done < <(visible_folders "$@" | sort -u)
-    exec bwrap "${arguments[@]}" --chdir "$PWD" --setenv IMR_DEV_ROOT "$root" \
+    exec bwrap "${arguments[@]}" --chdir "$(pwd -P)" --setenv IMR_DEV_ROOT "$root" --setenv TZ "${TZ:-$(time_zone "$root")}" \
         --setenv LANG C.UTF-8 --setenv PATH "$(program_path):/usr/bin:/bin:/usr/sbin:/sbin" -- "$@"
 }
