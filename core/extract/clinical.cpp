@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/clinical.h"
+
+#include "core/extract/clinicaltext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace imr {
+
+namespace {
+
+TextSpans spansOf(const ClinicalFact &fact, const Draft &draft)
+{
+    TextSpans spans;
+    for (const Stretch &place : fact.places)
+        spans += draft.spans(place.start, place.end);
+    return spans;
+}
+
+void addList(Draft &draft, const QString &pattern, const QList<ClinicalFact> &facts)
+{
+    for (const ClinicalFact &fact : facts) {
+        const TextSpans spans = spansOf(fact, draft);
+        const int index = draft.append(pattern, fact.value, spans, fact.confidence, fact.rule);
+        if (index < 0)
+            continue;
+        draft.add(FieldPath(pattern + u".region"_s, index), fact.region, spans, fact.confidence, fact.rule);
+        draft.add(FieldPath(pattern + u".side"_s, index), fact.side, spans, fact.confidence, fact.rule);
+        draft.add(FieldPath(pattern + u".status"_s, index), fact.status, spans, fact.confidence * 0.9, fact.rule);
+    }
+}
+
+} // namespace
+
+void extractClinical(const Letter &letter, const Sections &sections, Draft &draft)
+{
+    Q_UNUSED(letter)
+    const ClinicalText text(sections, Lexicons::builtIn());
+    for (const ClinicalFact &fact : findMechanism(text))
+        draft.add(FieldPath(u"injury.mechanism"_s), fact.value, spansOf(fact, draft), fact.confidence, fact.rule);
+    addList(draft, u"injury.body_parts[]"_s, findInjuredParts(text));
+    addList(draft, u"clinical.diagnoses[]"_s, findDiagnoses(text));
+    addList(draft, u"clinical.treatments[]"_s, findTreatments(text));
+    addList(draft, u"clinical.medications[]"_s, findMedications(text));
+    addList(draft, u"clinical.studies[]"_s, findStudies(text));
+    addList(draft, u"clinical.pain_scores[]"_s, findPainScores(text));
+    addList(draft, u"clinical.report_dates[]"_s, findReportDates(text));
+}
+
+} // namespace imr

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include "core/extract/clinicaltext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace imr {
+
+namespace {
+
+QRegularExpression insensitive(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+/// What introduces a list of diagnoses; the list follows.
+const QRegularExpression &listCue()
+{
+    static const QRegularExpression cue = insensitive(
+        u"\\b(?:"
+        "(?:was |is |were |been |being )?diagnosed (?:as having|with|as)(?::| the following:?)?"
+        "|(?:(?:current|working|listed|primary|treating|final|established|following|clinical|discharge|admitting|other|relevant) )*"
+        "diagnos(?:es|is)(?: (?:carried|listed|given|made|documented|per [^:.;]{1,60}))?"
+        "(?: (?:are|is|was|were|include[sd]?|including|consist(?:s|ed) of|have included|has included|of|as))*"
+        "(?: (?:documented|listed|noted|given|reported|stated)(?: as)?)?\\s?[:\u2013-]?"
+        "|dx\\s?:?|assessments?\\s?(?::|included|includes?|was|is)|impressions?\\s?(?::|included|includes?|was|is)"
+        "|(?:is |was |been )?undergoing (?:treatments?|care) for"
+        "|(?:is|are|was|has been|been|being) (?:being )?(?:treated|seen|evaluated) for"
+        "|underwent treatment for|treatment for|carries (?:the|a) diagnos(?:es|is) of"
+        "|(?:history|complaint|findings|evidence) (?:is )?consistent with"
+        ")\\s*"_s);
+    return cue;
+}
+
+/// Where a list of diagnoses ends inside its sentence.
+qsizetype listEnd(QStringView list)
+{
+    static const QRegularExpression end = insensitive(
+        u"\\b(?:treatments? (?:has|have|to date|included)|(?:the )?(?:patient|injured worker|claimant|applicant|worker|provider) (?:has|is|was|had|reported|complain\\w+)|"
+        "due to (?:an? )?(?:fall|injury|accident|repetitive)|after (?:an?|the) (?:fall|accident)|according to|"
+        "was noted|were noted|has had|have been|for which|who|that (?:is|was)|on \\d|since \\d|dated)\\b"_s);
+    const auto match = end.matchView(list);
+    return match.hasMatch() ? match.capturedStart() : list.size();
+}
+
+struct Phrase {
+    Stretch place;
+    bool hasHead = false;   ///< names a diagnosis
+    bool isOneBare = false; ///< nothing but a word such as "injury"
+    bool isModifier = false; ///< nothing but words such as "recurrent"
+    bool isPart = false;     ///< nothing but body parts
+};
+
+bool isSmallWord(const QString &word)
+{
+    static const QSet<QString> small{u"the"_s, u"of"_s, u"in"_s, u"and"_s, u"at"_s, u"on"_s, u"to"_s, u"with"_s, u"a"_s,
+                                     u"left"_s, u"right"_s, u"bilateral"_s, u"both"_s, u"an"_s, u"or"_s, u"spine"_s,
+                                     u"upper"_s, u"lower"_s, u"joint"_s, u"area"_s, u"level"_s};
+    return small.contains(word);
+}
+
+Phrase phraseOf(const ClinicalText &text, const Stretch &place)
+{
+    Phrase phrase{place, false, false, true, true};
+    const QStringView view = text.flat(place);
+    const Tokens tokens = tokenize(view);
+    int others = 0;
+    for (const Token &token : tokens) {
+        const DiagnosisWord kind = text.lexicons().diagnosisWord(token.folded);
+        const bool isBody = text.lexicons().bodyPartIndex().matchAt(view, tokens, &token - tokens.data()).entry >= 0;
+        phrase.hasHead = phrase.hasHead || ((kind == DiagnosisWord::Head || kind == DiagnosisWord::Bare));
+        phrase.isModifier = phrase.isModifier && kind == DiagnosisWord::Modifier;
+        phrase.isPart = phrase.isPart && (isBody || isSmallWord(token.folded)) && kind != DiagnosisWord::Head;
+        others += isSmallWord(token.folded) ? 0 : 1;
+    }
+    const auto bare = [&] { return text.lexicons().diagnosisWord(tokens.front().folded) == DiagnosisWord::Bare; };
+    phrase.isOneBare = tokens.size() == 1 && bare();
+    phrase.isPart = phrase.isPart && others > 0 && !phrase.hasHead;
+    phrase.isModifier = phrase.isModifier && !tokens.isEmpty();
+    return phrase;
+}
+
+bool isSplitByAnd(const ClinicalText &text, const Phrase &left, const Phrase &right)
+{
+    const QStringView gap = text.flat({left.place.end, right.place.start});
+    return !gap.contains(u',') && !gap.contains(u';');
+}
+
+/// Whether the phrase goes on with the one before: "recurrent", a bare "injury" behind "and", the "cervical and" of
+/// "cervical and lumbar strain", or the ankle of "strain in right hip, ankle, and foot".
+bool belongsTogether(const ClinicalText &text, const Phrase &left, const Phrase &right)
+{
+    static const QRegularExpression openEnd = insensitive(u"\\b(?:of|in|to|with|at|the|and|for|mild|moderate|severe|rule out)$"_s);
+    if (right.isModifier)
+        return true;
+    if (right.isPart)
+        return left.hasHead || left.isPart;
+    if (left.isPart)
+        return true; // "neck and low back sprain"
+    if (isSplitByAnd(text, left, right) && (right.isOneBare || !right.hasHead || !left.hasHead))
+        return true;
+    return openEnd.matchView(text.flat(left.place)).hasMatch();
+}
+
+QList<Phrase> joined(const ClinicalText &text, const QList<Stretch> &parts)
+{
+    QList<Phrase> phrases;
+    for (const Stretch &part : parts) {
+        Phrase phrase = phraseOf(text, part);
+        if (!phrases.isEmpty() && belongsTogether(text, phrases.last(), phrase))
+            phrases.last() = phraseOf(text, {phrases.last().place.start, part.end});
+        else
+            phrases.append(phrase);
+    }
+    return phrases;
+}
+
+Stretch withoutLead(const ClinicalText &text, Stretch place)
+{
+    static const QRegularExpression lead = insensitive(
+        u"^(?:(?:an?|the|his|her|for|with|of|as|include[sd]?|including|also|has|as having|both|\\d[.)]|[(]\\d[)])\\s+)+"_s);
+    const auto match = lead.matchView(text.flat(place));
+    if (match.hasMatch())
+        place.start += match.capturedEnd();
+    return trimmed(text.flat(), place);
+}
+
+bool isPlausible(const ClinicalText &text, const Phrase &phrase)
+{
+    static const QRegularExpression noDiagnosis = insensitive(
+        u"\\b(?:not (?:provided|included|listed|documented|specified|stated)|unknown|medications?|the (?:above|following|same)|"
+        "request\\w*|authoriz\\w+|treatment|records?|report|there|should|which|imaging|documentation|evidence)\\b"_s);
+    const QStringView view = text.flat(phrase.place);
+    return view.size() >= 3 && view.size() <= 160 && !noDiagnosis.matchView(view).hasMatch() && view.front() != u')';
+}
+
+ClinicalFact factOf(const ClinicalText &text, const Phrase &phrase)
+{
+    const double confidence = phrase.hasHead ? 0.96 : phrase.isPart ? 0.5 : 0.8;
+    return {text.words(phrase.place), {phrase.place}, confidence, u"diagnosis-list"_s, {}, {}, {}};
+}
+
+void addOnce(QList<ClinicalFact> &facts, const ClinicalFact &fact)
+{
+    const auto same = [&](const ClinicalFact &other) {
+        return other.value.compare(fact.value, Qt::CaseInsensitive) == 0;
+    };
+    if (std::ranges::none_of(facts, same))
+        facts.append(fact);
+}
+
+/// "a fracture of the fifth metatarsal on the right foot", told outside any list.
+void addSingleDiagnosis(const ClinicalText &text, const ClinicalSentence &sentence, QList<ClinicalFact> &facts)
+{
+    static const QRegularExpression single = insensitive(
+        u"\\b(?:follow[ -]+ ?up(?: appointment)? (?:for|of)|history of|suffers from|known|sustained an?|status post) (?:an? |the )?"
+        "((?:(?:[\\w/'-]+) ){0,5}(?:fracture|tear|rupture|dislocation|amputation|concussion|laceration)s?(?: of the [\\w -]{3,50}?(?= on | and |,|\\.|;|$))?"
+        "(?: (?:on|of|in) the (?:left|right) \\w+)?)"_s);
+    if (sentence.isRationale || sentence.cues.testAnyFlags(Cue::Request | Cue::Others))
+        return;
+    const auto match = single.matchView(text.flat(sentence.place));
+    if (!match.hasMatch() || text.isDenied(sentence, sentence.place.start + match.capturedStart()))
+        return;
+    const qsizetype start = sentence.place.start + match.capturedStart(1);
+    const Stretch place = trimmed(text.flat(), {start, start + match.capturedLength(1)});
+    addOnce(facts, {text.words(place), {place}, 0.7, u"diagnosis-single"_s, {}, {}, {}});
+}
+
+} // namespace
+
+QList<Stretch> diagnosisLists(const ClinicalText &text, const ClinicalSentence &sentence)
+{
+    QList<Stretch> lists;
+    static const QRegularExpression notHere = insensitive(
+        u"\\b(?:no|without|differential|not (?:been )?|clear|for a \\w+|support\\w*|denied|warrant\\w*|clinical) (?:\\w+ )?diagnosis\\b|\\bdiagnos(?:is|es) (?:was|were|is|are) not\\b"
+        "|\\bto (?:establish|confirm|make) (?:a|the) diagnosis\\b|\\bdiagnosis codes?\\b"_s);
+    const QStringView view = text.flat(sentence.place);
+    if (sentence.isRationale || sentence.cues.testFlag(Cue::Others) || notHere.matchView(view).hasMatch())
+        return lists;
+    auto cues = listCue().globalMatchView(view);
+    while (cues.hasNext()) {
+        const auto cue = cues.next();
+        if (!lists.isEmpty() && sentence.place.start + cue.capturedStart() < lists.last().end)
+            continue;
+        const qsizetype start = sentence.place.start + cue.capturedEnd();
+        Stretch list{start, start + listEnd(view.sliced(cue.capturedEnd()))};
+        list = trimmed(text.flat(), list);
+        if (list.length() >= 3)
+            lists.append(list);
+    }
+    return lists;
+}
+
+QList<ClinicalFact> findDiagnoses(const ClinicalText &text)
+{
+    QList<ClinicalFact> facts;
+    for (const ClinicalSentence &sentence : text.sentences()) {
+        if (sentence.cues.testFlag(Cue::Request) && !sentence.cues.testFlag(Cue::Person))
+            continue;
+        for (const Stretch &list : diagnosisLists(text, sentence)) {
+            for (Phrase phrase : joined(text, splitList(text.flat(), list))) {
+                phrase.place = withoutLead(text, phrase.place);
+                if (isPlausible(text, phrase))
+                    addOnce(facts, factOf(text, phrase));
+            }
+        }
+        addSingleDiagnosis(text, sentence, facts);
+    }
+    return facts;
+}
+
+} // namespace imr
