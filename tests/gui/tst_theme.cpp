@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStyleHints>
 #include <QTest>
 #include <QToolButton>
 
@@ -145,6 +146,7 @@ private Q_SLOTS:
     void styleSheetIsShortAndHasNoPlaceholderLeft();
     void highContrastDropsTintsAndKeepsRules();
     void threeSizesOfType();
+    void followsTheSystemUntilAChoiceIsMade();
 
 private:
     Theme m_theme;
@@ -407,6 +409,25 @@ void TestTheme::threeSizesOfType()
     const QFontMetricsF metrics(m_theme.bodyFont());
     QCOMPARE(metrics.horizontalAdvance(u"1111"_s), metrics.horizontalAdvance(u"8888"_s));
     QVERIFY(m_theme.letterFont().pointSizeF() > m_theme.bodyFont().pointSizeF());
+}
+
+void TestTheme::followsTheSystemUntilAChoiceIsMade()
+{
+    QStyleHints &system = *QGuiApplication::styleHints();
+    Theme theme;
+    theme.applyTo(*qApp);
+    for (const Qt::ColorScheme scheme : {Qt::ColorScheme::Dark, Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
+        Q_EMIT system.colorSchemeChanged(scheme); // what Qt does when the desktop changes
+        QCOMPARE(theme.isDark(), scheme == Qt::ColorScheme::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), theme.color(Token::Base));
+    }
+    theme.setChoice(Theme::Choice::Light);
+    Q_EMIT system.colorSchemeChanged(Qt::ColorScheme::Light);
+    Q_EMIT system.colorSchemeChanged(Qt::ColorScheme::Dark);
+    QVERIFY(!theme.isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Base), QColor(Qt::white));
+    theme.setChoice(Theme::Choice::System);
+    QVERIFY(theme.isDark());
 }
 
 QTEST_MAIN(TestTheme)

@@ -60,9 +60,8 @@ bool Theme::wantsDark() const
 {
     if (m_choice != Choice::System)
         return m_choice == Choice::Dark;
-    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
-    if (scheme != Qt::ColorScheme::Unknown)
-        return scheme == Qt::ColorScheme::Dark;
+    if (m_scheme != Qt::ColorScheme::Unknown)
+        return m_scheme == Qt::ColorScheme::Dark;
     return m_application != nullptr && m_system.color(QPalette::Window).lightness() < m_system.color(QPalette::WindowText).lightness();
 }
 
@@ -95,7 +94,9 @@ void Theme::applyTo(QApplication &application)
     m_application = &application;
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(bodyFont());
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+    m_scheme = QGuiApplication::styleHints()->colorScheme();
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
+        m_scheme = scheme;
         QApplication::setPalette(QPalette()); // brings the system's own back
         m_system = QApplication::palette();
         refresh();

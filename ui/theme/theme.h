@@ -80,6 +80,7 @@ private:
     Choice m_choice = Choice::System;
     bool m_dark = false;
     bool m_highContrast = false;
+    Qt::ColorScheme m_scheme = Qt::ColorScheme::Unknown; ///< of the system
     QPalette m_system; ///< as it was before ours
     std::unique_ptr<ThemeColors> m_colors;
     QApplication *m_application = nullptr;
