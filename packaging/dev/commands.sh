@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The commands of dev. Sourced by it.
+# shellcheck shell=bash
+: "${top:?sourced by dev, which sets it}"
 
 needs='Qt 6.8 or newer with Qt PDF, Qt SVG and Qt Charts, KSyntaxHighlighting of KDE Frameworks 6, SQLite 3.46, SQLiteCpp, Poppler with Qt 6, Tesseract 5, libxlsxwriter, libarchive, CMake and g++ 14'
 
@@ -55,11 +57,10 @@ progress() {
     tee "$1" | awk '/^\[[0-9]+\/[0-9]+\]/ {printf "\r%s ", $1; fflush(); shown = 1} END {if (shown) printf "\r             \r"}' >&2
 }
 
-# compile base|full PRESET: configures where that was not done, then builds. Says what went wrong, is quiet otherwise.
+# compile base|full: configures where that was not done, then builds. Says what went wrong, is quiet otherwise.
 compile() (
     cd "$top" || exit 1
-    preset=$2
-    log=build/$preset.log
+    local log=build/$preset.log lock
     mkdir -p build || fail "cannot write to $top/build"
     exec {lock}>"build/$preset.lock"
     flock -n "$lock" || { say "waiting for another dev that builds here"; flock "$lock"; }
@@ -79,7 +80,10 @@ compile() (
 )
 
 # ready base|full: set up and built, or the end.
-ready() { set_up "$1"; compile "$1" "$preset" || exit 1; }
+ready() {
+    set_up "$1"
+    compile "$1" || exit 1
+}
 
 command_setup() { set_up base; say "ready"; }
 command_build() { preset=${1:-$preset}; ready "$(kind_for "$preset")"; say "built into $(program_path)"; }

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What this machine is, and how packages get onto it. Sourced by dev.
+# shellcheck shell=bash
+: "${top:?sourced by dev, which sets it}"
 
 say() { printf 'dev: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }

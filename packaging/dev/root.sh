@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The Debian 13 root that a Debian 12 host builds and runs in. Sourced by dev.
+# shellcheck shell=bash
+: "${top:?sourced by dev, which sets it}"
 
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/imr-workbench
 
@@ -36,7 +38,9 @@ remove_scratch() {
     case "$scratch" in
         /tmp/imr-root.*)
             if [ "$(id -u)" -eq 0 ]; then rm -rf --one-file-system "$scratch"
-            elif [ -d "$scratch" ]; then mmdebstrap --unshare-helper rm -rf "$scratch" && rmdir "$scratch" 2>/dev/null
+            elif [ -d "$scratch" ]; then
+                mmdebstrap --unshare-helper find "$scratch" -mindepth 1 -delete
+                rm -rf "$scratch"
             fi ;;
     esac
     rm -f "$note"
@@ -54,7 +58,7 @@ unpack_root() {
     mapfile -t proxies < <(host_proxy)
     mkdir -p "$target"
     # shellcheck disable=SC2016
-    TMPDIR=$scratch mmdebstrap --quiet --mode="$mode" --variant=apt --include="$names" "${proxies[@]}" \
+    TMPDIR=$scratch mmdebstrap --quiet --mode="$mode" --variant=apt --include="$names" "${proxies[@]}" --dpkgopt=force-unsafe-io \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*' \
         --dpkgopt='path-exclude=/usr/share/doc/*' \
         --customize-hook='mkdir -p "$1/run/host" && printf "<?xml version=\"1.0\"?><fontconfig><dir>/run/host/fonts</dir></fontconfig>\n" > "$1/etc/fonts/conf.d/00-host-fonts.conf"' \
@@ -89,7 +93,7 @@ make_root() {
     target=$(root_path "$1")
     install_packages mmdebstrap bubblewrap uidmap
     may_unshare
-    mkdir -p "$cache" && chmod 700 "$cache" || fail "cannot write to $cache"
+    if ! mkdir -p "$cache" || ! chmod 700 "$cache"; then fail "cannot write to $cache"; fi
     exec {lock}>"$cache/lock"
     flock -n "$lock" || { say "waiting for another dev that makes a root"; flock "$lock"; }
     if [ ! -d "$target" ]; then
