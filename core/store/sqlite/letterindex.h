@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sqlite/session.h"
+
+namespace imr::sqlite {
+
+enum class IndexText { No, Yes };
+
+/// Brings everything that follows from a letter's current values up to date: derived values, the copies and counts in its
+/// row, its facets and, where passages changed, its full text. In the transaction of the change.
+void refreshLetter(Session &session, LetterId letter, const Letter &text, IndexText indexText);
+
+/// Whether a field bounds a passage of the full text.
+bool isIndexedPassage(QStringView pattern);
+
+} // namespace imr::sqlite

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/casestore.h"
+#include "core/store/sqlite/session.h"
+
+namespace imr::sqlite {
+
+/// Adds letters with all their rows, in the caller's transaction.
+QList<AddedLetter> insertLetters(Session &session, const QList<NewLetter> &letters, BatchId batch, const QString &reviewer);
+
+} // namespace imr::sqlite

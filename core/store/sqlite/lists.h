@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/casestore.h"
+#include "core/store/sqlite/session.h"
+
+namespace imr::sqlite {
+
+BatchId insertBatch(Session &session, const QString &name);
+QList<BatchSummary> readBatches(Session &session);
+QList<LetterSummary> readSummaries(Session &session, BatchId batch);
+/// CaseNotFound or CaseAmbiguous otherwise.
+LetterId resolveLetter(Session &session, const QString &caseNumberOrId);
+QByteArray readOriginal(Session &session, LetterId letter);
+/// A bounded portion of merging in the full text index.
+void mergeIndex(Connection &db);
+
+} // namespace imr::sqlite

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/searchrequest.h"
+#include "core/store/sqlite/session.h"
+
+namespace imr::sqlite {
+
+SearchHits runSearch(Session &session, const SearchRequest &request);
+
+} // namespace imr::sqlite

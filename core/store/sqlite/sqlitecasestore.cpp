@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
+
+#include "core/search/searchrequest.h"
+#include "core/store/casestore.h"
+#include "core/store/sqlite/checker.h"
+#include "core/store/sqlite/databasefile.h"
+#include "core/store/sqlite/editor.h"
+#include "core/store/sqlite/eventlog.h"
+#include "core/store/sqlite/letterwriter.h"
+#include "core/store/sqlite/lists.h"
+#include "core/store/sqlite/rows.h"
+#include "core/store/sqlite/searchrun.h"
+#include "core/store/sqlite/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace imr {
+
+namespace {
+
+using namespace sqlite;
+
+/// Wraps each call in its transaction; what the calls do stands in the files beside this one.
+class SqliteCaseStore final : public CaseStore {
+public:
+    SqliteCaseStore(std::unique_ptr<Connection> connection, bool isReadOnly, const FieldCatalogue &catalogue,
+                    std::shared_ptr<const Clock> clock)
+        : m_connection(std::move(connection)), m_isReadOnly(isReadOnly), m_catalogue(catalogue), m_clock(std::move(clock))
+    {
+    }
+
+    QString path() const override { return m_connection->path(); }
+    bool isReadOnly() const override { return m_isReadOnly; }
+
+    Result<BatchId> addBatch(const QString &name) override
+    {
+        return write([&](Session &session) { return insertBatch(session, name); });
+    }
+    Result<QList<AddedLetter>> addLetters(const QList<NewLetter> &letters, BatchId batch, const QString &reviewer) override
+    {
+        return write([&](Session &session) { return insertLetters(session, letters, batch, reviewer); });
+    }
+    Result<bool> knowsContent(const QByteArray &sha256) const override
+    {
+        return read([&](Session &session) {
+            return Query(session.db, "SELECT 1 FROM letter WHERE sha256 = ?", sha256).next();
+        });
+    }
+
+    Result<QList<BatchSummary>> batches() const override
+    {
+        return read([&](Session &session) { return readBatches(session); });
+    }
+    Result<QList<LetterSummary>> letters(BatchId batch) const override
+    {
+        return read([&](Session &session) { return readSummaries(session, batch); });
+    }
+    Result<LetterId> resolve(const QString &caseNumberOrId) const override
+    {
+        return read([&](Session &session) { return resolveLetter(session, caseNumberOrId); });
+    }
+    Result<ReviewRecord> record(LetterId letter) const override
+    {
+        return read([&](Session &session) { return readRecord(session, letter, readLetterText(session, letter)); });
+    }
+    Result<Letter> letter(LetterId letter) const override
+    {
+        return read([&](Session &session) { return readLetterText(session, letter); });
+    }
+    Result<QByteArray> original(LetterId letter) const override
+    {
+        return read([&](Session &session) { return readOriginal(session, letter); });
+    }
+
+    Result<Applied> apply(LetterId letter, const QList<Edit> &edits, const QString &reviewer) override
+    {
+        return write([&](Session &session) { return applyEdits(session, letter, edits, reviewer); });
+    }
+    Result<void> setState(LetterId letter, LetterState state, const QString &reviewer) override
+    {
+        return write([&](Session &session) { changeState(session, letter, state, reviewer); });
+    }
+    Result<Applied> undo(const QString &reviewer) override
+    {
+        return write([&](Session &session) { return restoreGroup(session, reviewer, Direction::Undo); });
+    }
+    Result<Applied> redo(const QString &reviewer) override
+    {
+        return write([&](Session &session) { return restoreGroup(session, reviewer, Direction::Redo); });
+    }
+    Result<std::optional<Applied>> nextUndo(const QString &reviewer) const override
+    {
+        return read([&](Session &session) { return nextGroup(session, reviewer, Direction::Undo); });
+    }
+    Result<std::optional<Applied>> nextRedo(const QString &reviewer) const override
+    {
+        return read([&](Session &session) { return nextGroup(session, reviewer, Direction::Redo); });
+    }
+    Result<QList<Event>> history(LetterId letter, const FieldRef &ref) const override
+    {
+        return read([&](Session &session) { return readHistory(session, letter, ref); });
+    }
+
+    Result<SearchHits> search(const SearchRequest &request) const override
+    {
+        return read([&](Session &session) { return runSearch(session, request); });
+    }
+    Result<QStringList> check() const override
+    {
+        if (m_isReadOnly)
+            return read([&](Session &session) { return checkDatabase(session, true); });
+        return guarded(path(), [&] {
+            Session session = this->session();
+            return checkDatabase(session, false);
+        });
+    }
+
+    Result<qint64> dataVersion() const override
+    {
+        return guarded(path(), [&] {
+            Query other(*m_connection, "PRAGMA data_version"); // commits of other connections
+            other.next();
+            return other.integer(0) + m_ownCommits * (qint64(1) << 32);
+        });
+    }
+    Result<void> tidy() override
+    {
+        return guarded(path(), [&] { mergeIndex(*m_connection); });
+    }
+
+private:
+    Session session() const { return {*m_connection, m_catalogue, *m_clock, m_fields}; }
+
+    template <typename F>
+    auto read(F &&work) const -> Result<std::invoke_result_t<F, Session &>>
+    {
+        return guarded(path(), [&] {
+            Session session = this->session();
+            Transaction transaction(*m_connection, Transaction::Kind::Read);
+            auto result = work(session);
+            transaction.commit();
+            return result;
+        });
+    }
+
+    template <typename F>
+    auto write(F &&work) -> Result<std::invoke_result_t<F, Session &>>
+    {
+        if (m_isReadOnly)
+            return Error{ErrorCode::DatabaseReadOnly, QFileInfo(path()).fileName(), {}, {}};
+        auto result = guarded(path(), [&] { return inTransaction(std::forward<F>(work)); });
+        if (result)
+            ++m_ownCommits;
+        else
+            m_fields.forget();
+        return result;
+    }
+
+    template <typename F>
+    auto inTransaction(F &&work) -> std::invoke_result_t<F, Session &>
+    {
+        Session session = this->session();
+        Transaction transaction(*m_connection, Transaction::Kind::Write);
+        if constexpr (std::is_void_v<std::invoke_result_t<F, Session &>>) {
+            work(session);
+            transaction.commit();
+        } else {
+            auto result = work(session);
+            transaction.commit();
+            return result;
+        }
+    }
+
+    std::unique_ptr<Connection> m_connection;
+    bool m_isReadOnly;
+    FieldCatalogue m_catalogue;
+    std::shared_ptr<const Clock> m_clock;
+    mutable FieldNames m_fields;
+    qint64 m_ownCommits = 0;
+};
+
+} // namespace
+
+Result<std::unique_ptr<CaseStore>> openCaseStore(const QString &path, OpenMode mode, const FieldCatalogue &catalogue,
+                                                 std::shared_ptr<const Clock> clock)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (mode == OpenMode::CreateIfMissing && !QFileInfo::exists(absolute)) {
+        if (auto created = createDatabase(absolute, builtInMigrations()); !created)
+            return created.error();
+    }
+    bool isReadOnly = false;
+    auto connection = openDatabase(absolute, mode, isReadOnly);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<CaseStore> store =
+        std::make_unique<SqliteCaseStore>(*std::move(connection), isReadOnly, catalogue, std::move(clock));
+    return store;
+}
+
+} // namespace imr
