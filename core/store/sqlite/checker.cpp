@@ -196,7 +196,7 @@ QStringList checkDatabase(Session &session, bool isReadOnly)
     QList<LetterId> letters;
     Query q(session.db, "SELECT id FROM letter ORDER BY id");
     while (q.next())
-        letters.append({q.integer(0)});
+        letters.append(LetterId{q.integer(0)});
     for (const LetterId letter : letters)
         Replay(session, letter, problems).run();
     return problems;

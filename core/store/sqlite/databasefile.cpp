@@ -151,7 +151,7 @@ void migrate(Connection &connection, const QList<QByteArray> &scripts)
                                  + "; PRAGMA user_version = " + QByteArray::number(version + 1) + ";";
         connection.runScript(marks);
         transaction.commit();
-        qCInfo(lcStore) << "case database brought to version" << version + 1;
+        qCDebug(lcStore) << "case database brought to version" << version + 1;
     }
 }
 
@@ -194,8 +194,8 @@ Result<void> createDatabase(const QString &path, const QList<QByteArray> &script
         if (errno != EEXIST && !(canOnlyReplace && !QFile::exists(path) && ::rename(from.constData(), to.constData()) == 0))
             filled = fileError(path, ErrorCode::FileNotWritable);
     }
-    for (const QString &rest : {partial, partial + u"-wal"_s, partial + u"-shm"_s, partial + u"-journal"_s})
-        QFile::remove(rest);
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(partial + suffix);
     if (filled)
         syncFolder(path);
     return filled;

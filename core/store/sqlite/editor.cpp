@@ -105,7 +105,7 @@ private:
         FieldState now = field ? field->now : FieldState{};
         if (now.state == ValueState::Accepted)
             now.state = ValueState::Proposed; // how it is held; "accepted" follows from the letter's state
-        EditContext context{definition, m_text};
+        EditContext context{definition, m_text, QJsonValue::Undefined, {}};
         if (field) {
             context.machineValue = field->machineValue;
             context.machineSpans = field->machineSpans;

@@ -101,10 +101,10 @@ GroupId addAction(Session &session, const QString &kind, const QString &reviewer
 
 void addEvent(Session &session, GroupId group, const EventRow &event, const QString &reason)
 {
-    const auto field = event.ref.pattern.isEmpty() ? std::nullopt
-                                                   : std::optional(session.fields.number(session.db, event.ref.pattern));
+    const qint64 field = event.isAboutLetter() ? 0 : session.fields.number(session.db, event.ref.pattern);
     Query(session.db,
-          "INSERT INTO event(action, letter, element, field, kind, before, after, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", group,
+          "INSERT INTO event(action, letter, element, field, kind, before, after, reason) "
+          "VALUES (?, ?, ?, nullif(?, 0), ?, ?, ?, ?)", group,
           event.letter, event.ref.element, field, event.kind, orNull(event.before), orNull(event.after), reason)
         .run();
 }
