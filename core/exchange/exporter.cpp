@@ -12,6 +12,7 @@
 #include "core/exchange/csvtable.h"
 #include "core/exchange/determinationtable.h"
 #include "core/exchange/reviewjson.h"
+#include "core/exchange/xlsxexport.h"
 #include "core/search/searchrequest.h"
 
 using namespace Qt::StringLiterals;
@@ -128,6 +129,9 @@ Result<ExportReport> exportLetters(const CaseStore &store, const FieldCatalogue 
                                    ExportFormat format, const QString &outPath,
                                    const std::function<bool(int done, int all)> &progress)
 {
+    if (format == ExportFormat::Xlsx) {
+        return exportXlsx(store, catalogue, letters, outPath, progress);
+    }
     QSaveFile file(outPath);
     if (!openForOwner(file)) {
         return notWritable(file);
@@ -139,7 +143,7 @@ Result<ExportReport> exportLetters(const CaseStore &store, const FieldCatalogue 
     if (!file.commit()) {
         return notWritable(file);
     }
-    return ExportReport{int(letters.size()), writer->rows, {outPath}, writer->neutralizedCells};
+    return ExportReport{int(letters.size()), writer->rows, {outPath}, writer->neutralizedCells, 0};
 }
 
 Result<QList<LetterId>> lettersOf(const CaseStore &store, const QString &query)

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 
 #include "core/letter/letterreader.h"
-#include "core/letter/pagesclient.h"
 
 namespace imr {
 
@@ -22,10 +21,13 @@ unsigned workerCount()
 } // namespace
 
 ReadAhead::ReadAhead(const Extractor &extractor, const QString &pagesProgram)
-    : m_extractor(extractor), m_extractorVersion(extractor.version()), m_pagesProgram(pagesProgram)
+    : m_extractor(extractor), m_extractorVersion(extractor.version())
 {
     for (unsigned i = 0; i < workerCount(); ++i) {
-        m_threads.emplace_back([this] { work(); });
+        m_pages.emplace_back(pagesProgram);
+    }
+    for (PagesClient &pages : m_pages) {
+        m_threads.emplace_back([this, &pages] { work(pages); });
     }
 }
 
@@ -37,6 +39,9 @@ ReadAhead::~ReadAhead()
         m_jobs.clear();
     }
     m_jobAdded.notify_all();
+    for (PagesClient &pages : m_pages) {
+        pages.cancel();
+    }
 }
 
 void ReadAhead::add(const QString &path, const QByteArray &bytes)
@@ -78,9 +83,8 @@ std::optional<ReadAhead::Job> ReadAhead::nextJob()
     return job;
 }
 
-void ReadAhead::work()
+void ReadAhead::work(PagesClient &pages)
 {
-    PagesClient pages(m_pagesProgram);
     while (const std::optional<Job> job = nextJob()) {
         Result<NewLetter> result = Error{};
         if (Result<Letter> letter = readLetter(job->bytes, QFileInfo(job->path).fileName(), pages); letter) {

@@ -15,13 +15,14 @@
 #include <QString>
 
 #include "core/extract/extractor.h"
+#include "core/letter/pagesclient.h"
 #include "core/store/casestore.h"
 
 namespace imr {
 
 /// Reads and extracts letters in a few threads, each with its own pages process, and hands them out in the order in
-/// which they were asked for. add() and take() are for one thread. The destructor drops what has not begun and waits for
-/// what has.
+/// which they were asked for. add() and take() are for one thread. The destructor drops what was not taken and cancels
+/// what is being read.
 class ReadAhead {
 public:
     ReadAhead(const Extractor &extractor, const QString &pagesProgram);
@@ -41,12 +42,11 @@ private:
         QString path;
         QByteArray bytes;
     };
-    void work();
+    void work(PagesClient &pages);
     std::optional<Job> nextJob();
 
     const Extractor &m_extractor;
     const QString m_extractorVersion;
-    const QString m_pagesProgram;
     int m_added = 0;
     int m_taken = 0;
     mutable std::mutex m_mutex;
@@ -56,6 +56,7 @@ private:
     std::map<int, Result<NewLetter>> m_results;
     int m_finished = 0;
     bool m_isClosing = false;
+    std::vector<PagesClient> m_pages; ///< one for each thread
     std::vector<std::jthread> m_threads;
 };
 

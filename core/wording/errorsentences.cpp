@@ -73,7 +73,8 @@ constexpr std::array errorSentences{
                   QT_TRANSLATE_NOOP("Error", "the letter has no such item or list element. Count from 0; the number "
                                              "after the last one adds an element.")},
     ErrorSentence{ErrorCode::EvidenceNotInLetter,
-                  QT_TRANSLATE_NOOP("Error", "these words do not stand in the letter. Copy them from it as they are.")},
+                  QT_TRANSLATE_NOOP("Error", "these words do not stand in the letter exactly once. Copy more of them "
+                                             "from it, as they are.")},
     ErrorSentence{ErrorCode::DatabaseNotFound,
                   QT_TRANSLATE_NOOP("Error", "there is no such case database. Check the name; “imr import” makes one.")},
     ErrorSentence{ErrorCode::DatabaseForeign,
@@ -133,7 +134,7 @@ QString sentence(const Error &error)
             text = candidate.text;
         }
     }
-    return about(error.subject, filled(QCoreApplication::translate("Error", text), error.parameters));
+    return about(error.subject, QCoreApplication::translate("Error", text), error.parameters);
 }
 
 } // namespace imr::wording

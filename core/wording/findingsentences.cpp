@@ -23,12 +23,14 @@ struct CodeSentence {
 constexpr std::array findingSentences{
     CodeSentence{u"heading-verdict-disagree",
                  QT_TRANSLATE_NOOP("Finding", "The heading says “%1”, the rationale concludes “%2”.")},
-    CodeSentence{u"unknown-layout",
-                 QT_TRANSLATE_NOOP("Finding", "The letter has none of the known layouts; only little could be found.")},
+    CodeSentence{u"injury-dates-differ",
+                 QT_TRANSLATE_NOOP("Finding", "The header dates the injury %1, the summary %2.")},
+    CodeSentence{u"ur-dates-differ",
+                 QT_TRANSLATE_NOOP("Finding", "The header dates the utilization review %1, the text %2.")},
 };
 
 constexpr std::array doubtSentences{
-    CodeSentence{u"low-confidence", QT_TRANSLATE_NOOP("Doubt", "low confidence %1")},
+    CodeSentence{u"low-confidence", QT_TRANSLATE_NOOP("Doubt", "low confidence: %1 %")},
     CodeSentence{u"always", QT_TRANSLATE_NOOP("Doubt", "to be checked in every letter")},
     CodeSentence{u"evidence-lost", QT_TRANSLATE_NOOP("Doubt", "its words are not found in the letter")},
     CodeSentence{u"evidence-ambiguous", QT_TRANSLATE_NOOP("Doubt", "its words stand in the letter several times")},

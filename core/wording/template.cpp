@@ -30,12 +30,12 @@ QString filled(const QString &sentence, const QStringList &parameters)
     return result;
 }
 
-QString about(const QString &subject, const QString &sentence)
+QString about(const QString &subject, const QString &sentence, const QStringList &parameters)
 {
     if (!subject.isEmpty()) {
-        return subject + u": "_s + sentence;
+        return subject + u": "_s + filled(sentence, parameters);
     }
-    return sentence.left(1).toUpper() + sentence.mid(1);
+    return filled(sentence.left(1).toUpper() + sentence.mid(1), parameters);
 }
 
 } // namespace imr::wording

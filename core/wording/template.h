@@ -11,7 +11,7 @@ namespace imr::wording {
 /// left as it is. A place without a parameter becomes "?".
 QString filled(const QString &sentence, const QStringList &parameters);
 
-/// "subject: sentence"; without a subject the sentence alone, its first letter large.
-QString about(const QString &subject, const QString &sentence);
+/// "subject: sentence"; without a subject the sentence alone, its first letter large unless a parameter stands there.
+QString about(const QString &subject, const QString &sentence, const QStringList &parameters);
 
 } // namespace imr::wording

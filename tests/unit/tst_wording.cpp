@@ -70,7 +70,9 @@ void TestWording::errorSentencesUseAllTheirParameters()
 void TestWording::parametersAreFilledInOnePass()
 {
     QCOMPARE(wording::filled(u"%2 and %1, 100 %, %3"_s, {u"%2"_s, u"b"_s}), u"b and %2, 100 %, ?"_s);
-    QCOMPARE(wording::about({}, u"the file is empty."_s), u"The file is empty."_s);
+    QCOMPARE(wording::about({}, u"the file is empty."_s, {}), u"The file is empty."_s);
+    QCOMPARE(wording::about({}, u"%1 is empty."_s, {u"a.pdf"_s}), u"a.pdf is empty."_s);
+    QCOMPARE(wording::about(u"a"_s, u"%1 is empty."_s, {u"b"_s}), u"a: b is empty."_s);
 }
 
 void TestWording::everyStateHasAName()
