@@ -1,3 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include "app/cli/commands.h"
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"imr"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
+
+    // The streams are for answers; QT_LOGGING_RULES brings the log back.
+    QLoggingCategory::setFilterRules(u"imr.*.debug=false\nimr.*.info=false"_s);
+    imr::cli::Console console;
+    const imr::cli::ExitStatus status = imr::cli::runCommandLine(QCoreApplication::arguments(), console);
+    if (!console.flush()) {
+        return int(imr::cli::ExitStatus::Failed);
+    }
+    return int(status);
+}
