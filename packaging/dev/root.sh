@@ -39,11 +39,11 @@ remove_scratch() {
         /tmp/imr-root.*)
             if [ "$(id -u)" -eq 0 ]; then rm -rf --one-file-system "$scratch"
             elif [ -d "$scratch" ]; then
-                mmdebstrap --unshare-helper find "$scratch" -mindepth 1 -delete
+                mmdebstrap --unshare-helper find "$scratch" -mindepth 1 -delete 2>/dev/null
                 rm -rf "$scratch"
             fi ;;
     esac
-    rm -f "$note"
+    [ -d "$scratch" ] || rm -f "$note"
 }
 
 # unpack_root DIR NAMES: mmdebstrap writes a tar, and the caller unpacks it as its own files. So the root can lie in a
@@ -57,8 +57,9 @@ unpack_root() {
     printf '%s\n' "$scratch" >"$cache/scratch"
     mapfile -t proxies < <(host_proxy)
     mkdir -p "$target"
+    # It ends, and cleans up, when dev is killed; the next dev waits for that, since the lock is its too.
     # shellcheck disable=SC2016
-    TMPDIR=$scratch mmdebstrap --quiet --mode="$mode" --variant=apt --include="$names" "${proxies[@]}" --dpkgopt=force-unsafe-io \
+    HOME=$scratch TMPDIR=$scratch setpriv --pdeathsig TERM mmdebstrap --quiet --mode="$mode" --variant=apt --include="$names" "${proxies[@]}" --dpkgopt=force-unsafe-io \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*' \
         --dpkgopt='path-exclude=/usr/share/doc/*' \
         --customize-hook='mkdir -p "$1/run/host" && printf "<?xml version=\"1.0\"?><fontconfig><dir>/run/host/fonts</dir></fontconfig>\n" > "$1/etc/fonts/conf.d/00-host-fonts.conf"' \
@@ -100,7 +101,7 @@ make_root() {
         remove_scratch
         say "making the Debian 13 root ($1) in $target; this takes a minute or two"
         names=$( (packages base; [ "$1" = base ] || packages extra) | paste -sd,)
-        unpack_root "$target.part" "$names" {lock}>&- </dev/null ||
+        unpack_root "$target.part" "$names" </dev/null ||
             { remove_scratch; fail "the Debian 13 root could not be made; see the lines above"; }
         mv "$target.part" "$target"
         remove_scratch
