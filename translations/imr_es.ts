@@ -1217,11 +1217,74 @@
     </message>
 </context>
 <context>
-    <name>Doubt</name>
+    <name>Cli</name>
     <message>
-        <source>low confidence %1</source>
+        <source>Checks that a case database is sound, and that its history gives its values.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Corrects a value. A list&apos;s element after the last one is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that a value is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case and reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person, injury, clinical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the extraction against letters whose values are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a dataset: csv and xlsx have a row for each disputed item, jsonl a line for each letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what is found in letters as JSON; of several letters one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who changed what in a letter, or in one of its values, the newest change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads letters (PDF or text; folders with all that is in them) into a case database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the letters of a case database, the newest import first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds past determinations: words, &quot;phrases&quot;, -without, prefix*, field:value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the values of one letter with their states and their words in the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back your newest change, in whatever letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings back your newest change that was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
     <message>
         <source>to be checked in every letter</source>
         <translation type="unfinished"></translation>
@@ -1240,6 +1303,10 @@
     </message>
     <message>
         <source>not found, though letters of this layout state it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low confidence: %1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1373,10 +1440,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>these words do not stand in the letter. Copy them from it as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no such case database. Check the name; “imr import” makes one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1452,6 +1515,10 @@
         <source>an unknown fault in the program. Please report it with the log.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>these words do not stand in the letter exactly once. Copy more of them from it, as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1483,7 +1550,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The letter has none of the known layouts; only little could be found.</source>
+        <source>The header dates the injury %1, the summary %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header dates the utilization review %1, the text %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1518,6 +1589,234 @@
     <name>Rule</name>
     <message>
         <source>the table at the head of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dated notice at the head of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of the reviewer&apos;s licences and specialties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence about the reviewer&apos;s credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words that tell the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word that tells the sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date told with the injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event that is named as the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words after a label such as “mechanism of injury”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence that tells how the injury happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verb of injury, such as “fell” or “struck”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words after “when” in the sentence about the injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words after “while” in the sentence about the injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body part that is named with a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body part that is named in a diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list that is introduced as diagnoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phrase that is told as a diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of treatments received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of treatments received; the name is not in the lexicon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a treatment that the summary tells as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a treatment that a rationale tells as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words about working or not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drug that is told as taken or prescribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test or image that is told as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rating of pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of a report, note or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of the request for authorization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date told with the utilization review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the utilization review is told to have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clause that gives the utilization review&apos;s reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision at the end of the item&apos;s heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading that tells what was asked for, approved and left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word before the request, such as “Retro” or “Associated surgical service”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outcome that the letter states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked out from the decisions on the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text after the label of a guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text after “Decision rationale”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clause that concludes the rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence of the rationale that decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way in which guidelines are cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lexicon&apos;s name of the cited chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked out from the guidelines that both sides cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter&apos;s own words for a service outside the lexicon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drug of the lexicon named in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ingredients of a mixture named in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a treatment of the lexicon named in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked out from the treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body part of the lexicon named in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the side told with the body part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a body part to which the rationale ties the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strength in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dosage form in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of sessions, visits or units in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often, in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the refills in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount of the same service already received</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1642,6 +1941,235 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>imr::cli</name>
+    <message>
+        <source>The case database (default: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whose name (default: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the letter that say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show every place where this field differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out names the file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is csv, jsonl or xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, jsonl or xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; one of this name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the letters that this search finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each letter&apos;s JSON into this folder, named as the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the text of the letter too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Caso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Puntos</translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished">Decidido</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decisión</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Petición</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most hits to print (default: 50).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --json: the text of the letter too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imr::cli::Extraction</name>
+    <message>
+        <source>Extracting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imr::cli::Invocation</name>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much was given: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: imr %1 [options] %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“imr %1 --help” shows how it is used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,13 +5,16 @@
 
 #include "app/cli/commands.h"
 
+#include "core/wording/translations.h"
+
 using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"imr"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
+    imr::installTranslations(application);
 
     // The streams are for answers; QT_LOGGING_RULES brings the log back.
     QLoggingCategory::setFilterRules(u"imr.*.debug=false\nimr.*.info=false"_s);

@@ -32,6 +32,8 @@ LINKS = [  # (file to append to, line, what the configuration must say)
 
 INCLUDES = [  # (new file, its text, what the lint must say)
     ("core/base/seed.cpp", SPDX + '#include "core/store/casestore.h"\n', "core/base/seed.cpp:3: layer:"),
+    ("core/store/seed.cpp", SPDX + '#include "core/search/searchrequest.h"\n', "core/store/seed.cpp:3: layer:"),
+    ("core/search/seed.cpp", SPDX + '#include "core/store/sqlite/sqlitecasestore.h"\n', "core/search/seed.cpp:3: layer:"),
     ("core/letter/seed.cpp", SPDX + "#include <SQLiteCpp/Database.h>\n", "core/letter/seed.cpp:3: sqlite:"),
     ("core/fields/seed.cpp", SPDX + "#include <QtWidgets/QWidget>\n", "core/fields/seed.cpp:3: drawing:"),
     ("app/cli/seed.cpp", SPDX + "#include <QImage>\n", "app/cli/seed.cpp:3: drawing:"),
