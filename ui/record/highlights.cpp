@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/highlights.h"
+
+#include <algorithm>
+
+#include "ui/record/fieldface.h"
+
+namespace imr {
+
+namespace {
+
+constexpr int linesOfALongField = 3;
+
+bool isLong(const FormField &field, const Letter &letter)
+{
+    const qsizetype breaks = std::ranges::fold_left(field.value->now.spans, qsizetype{0}, [&letter](qsizetype sum, const TextSpan &span) {
+        return sum + QStringView(letter.text).mid(span.start, span.length()).count(u'\n');
+    });
+    return field.definition->type == FieldType::LongText && breaks >= linesOfALongField;
+}
+
+} // namespace
+
+QList<Highlight> highlightsOf(const RecordForm &form)
+{
+    QList<Highlight> highlights;
+    for (const FormField &field : form.fields()) {
+        if (field.value == nullptr || field.value->now.spans.isEmpty() || field.value->now.evidence == EvidenceState::NotInText)
+            continue;
+        if (field.repeatsRequest)
+            continue;
+        highlights.append({field.ref, field.value->now.spans, field.definition->group, isLong(field, form.letter()), tipOf(field)});
+    }
+    return highlights;
+}
+
+} // namespace imr
