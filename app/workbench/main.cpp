@@ -1,3 +1,97 @@
 // SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+// Composition of the desktop application; everything else is in ui and core.
+#include <algorithm>
+#include <cstdio>
+
+#include <QApplication>
+#include <QDir>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "app/workbench/options.h"
+#include "app/workbench/selftest.h"
+#include "core/extract/extractor.h"
+#include "core/store/storeservice.h"
+#include "core/wording/wording.h"
+#include "ui/samples.h"
+#include "ui/settings/settings.h"
+#include "ui/workbenchwindow.h"
+
+using namespace imr;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString defaultDatabase()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return QDir(folder).filePath(u"cases.imr"_s);
+}
+
+/// Without a database there is no window to show a message in: the one place for a box.
+int failToOpen(const Error &error)
+{
+    const QString sentence = wording::sentence(error);
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    if (QGuiApplication::platformName() != "offscreen"_L1)
+        QMessageBox::critical(nullptr, QCoreApplication::applicationName(), sentence);
+    return 1;
+}
+
+/// Once the pages had time to be drawn.
+void takePicture(WorkbenchWindow &window, const QString &path)
+{
+    QObject::connect(&window, &WorkbenchWindow::letterShown, qApp, [&window, path] {
+        QTimer::singleShot(2500, qApp, [&window, path] { QCoreApplication::exit(window.grab().save(path) ? 0 : 1); });
+    });
+}
+
+int run(const Options &options, Theme &theme, Settings &settings, const QString &database)
+{
+    const bool isNew = !QFile::exists(database);
+    Result<std::unique_ptr<StoreService>> service = StoreService::open(database, OpenMode::CreateIfMissing, FieldCatalogue::builtIn());
+    if (!service)
+        return failToOpen(service.error());
+    const Extractor extractor;
+    WorkbenchWindow window({**service, FieldCatalogue::builtIn(), extractor, settings, theme});
+    if (options.isSelfTest)
+        endWhenLetterIsShown(window);
+    if (!options.screenshot.isEmpty()) {
+        window.resize(options.screenshotSize);
+        takePicture(window, options.screenshot);
+    }
+    const QStringList files = !options.files.isEmpty() ? options.files : isNew ? sampleLetters() : QStringList();
+    window.importPaths(files, WorkbenchWindow::AfterImport::OpenFirst);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto isGiven = [&](QByteArrayView option) { return std::any_of(argv + 1, argv + argc, [&](const char *word) { return option == word; }); };
+    if (isGiven("--self-test"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"IMR Workbench"_s);
+    QCoreApplication::setApplicationName(u"imr-workbench"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"IMR Workbench"_s);
+    const Options options = readOptions();
+
+    QTemporaryDir scratch;
+    const bool isScratch = options.isSelfTest;
+    Settings settings(isScratch ? scratch.filePath(u"settings.ini"_s) : QString());
+    Theme theme;
+    theme.setChoice(options.theme.value_or(settings.theme()));
+    theme.applyTo(application);
+    if (options.isSelfTest && !hasResources(theme))
+        return 1;
+    const QString database = isScratch ? scratch.filePath(u"self-test.imr"_s) : options.database;
+    return run(options, theme, settings, database.isEmpty() ? defaultDatabase() : database);
+}

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The IMR Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include "core/extract/extractor.h"
+#include "core/review/reviewrecord.h"
+#include "core/search/searchrequest.h"
+
+class QDockWidget;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTabWidget;
+class QToolBar;
+class QToolButton;
+
+namespace imr {
+
+class FindingsView;
+class GlyphLabel;
+class HistoryView;
+class ImportJob;
+class JobList;
+class JobsView;
+class MessageBar;
+class QueueView;
+class RecordView;
+class ReviewController;
+class SearchView;
+class Settings;
+class SourceView;
+class StoreService;
+class Theme;
+class WorkbenchActions;
+struct QueueContent;
+
+/// What the window works with; all of it outlives the window.
+struct WorkbenchParts {
+    StoreService &service;
+    const FieldCatalogue &catalogue;
+    const Extractor &extractor;
+    Settings &settings;
+    Theme &theme;
+    QString pagesProgram = {}; ///< empty: beside the program
+};
+
+/// The main window: puts queue, letter, record, search, jobs and messages together and passes on what one wants from the
+/// other. Decides nothing about letters itself: see ReviewController.
+class WorkbenchWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    enum class AfterImport { OpenFirst, Stay };
+
+    explicit WorkbenchWindow(const WorkbenchParts &parts);
+    ~WorkbenchWindow() override;
+
+    void importPaths(const QStringList &paths, AfterImport after);
+    ReviewController &controller() const { return *m_controller; }
+    RecordView &record() const { return *m_record; }
+    SourceView &source() const { return *m_source; }
+    QueueView &queue() const { return *m_queue; }
+    MessageBar &messages() const { return *m_messages; }
+
+Q_SIGNALS:
+    void letterShown();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setupPanes();
+    void setupLayout();
+    void setupDocks();
+    void setupToolBar();
+    void setupStatusBar();
+    QWidget *makeEmptyPage();
+    void connectSignals();
+    void connectController();
+    void connectFile();
+    void connectReview();
+    void connectGo();
+
+    void arrangeDocks();
+    void restoreLayout();
+    QString screenName() const;
+
+    // Letters (workbenchletter.cpp)
+    void showLetter(const FieldRef &focus, const TextSpan &place);
+    void showRecord(const FieldRef &focus);
+    void showQueue(const QueueContent &content);
+    void showCounts();
+    void focusField(const FieldRef &ref);
+    void refreshBottom();
+    void bindSelection();
+    void finishLetter();
+    void openNeighbour(bool next);
+    void openItem(int step);
+    void openHit(const SearchHit &hit);
+    void showUndo(const QString &undoName, const QString &redoName);
+
+    // Files and jobs (workbenchjobs.cpp)
+    void chooseFiles(AfterImport after);
+    void chooseFolder();
+    void startExport();
+    void showJobs();
+    void reportImport(const ImportJob &job, AfterImport after);
+    void showSource();
+    void startSearch(const QString &query);
+    void report(const Error &error);
+
+    WorkbenchParts m_parts;
+    ReviewController *m_controller = nullptr;
+    WorkbenchActions *m_actions = nullptr;
+    QueueView *m_queue = nullptr;
+    SourceView *m_source = nullptr;
+    RecordView *m_record = nullptr;
+    SearchView *m_search = nullptr;
+    JobList *m_jobs = nullptr;
+    JobsView *m_jobsView = nullptr;
+    FindingsView *m_findings = nullptr;
+    HistoryView *m_history = nullptr;
+    MessageBar *m_messages = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    QWidget *m_empty = nullptr;
+    QTabWidget *m_bottom = nullptr;
+    QDockWidget *m_queueDock = nullptr;
+    QDockWidget *m_recordDock = nullptr;
+    QDockWidget *m_bottomDock = nullptr;
+    QToolBar *m_bar = nullptr;
+    QLineEdit *m_searchField = nullptr;
+    QLabel *m_caseLabel = nullptr;
+    GlyphLabel *m_savedGlyph = nullptr;
+    QLabel *m_saved = nullptr;
+    QLabel *m_verified = nullptr;
+    QLabel *m_reviewer = nullptr;
+    QToolButton *m_jobsButton = nullptr;
+    LetterId m_finishAsked; ///< the letter whose open doubts were told of
+    bool m_isImporting = false; ///< an import is on whose first letter will be opened
+};
+
+} // namespace imr
