@@ -3,13 +3,12 @@
 #include "core/store/sqlite/letterindex.h"
 
 #include <algorithm>
-#include <array>
-
-#include <QRegularExpression>
 
 #include "core/fields/fieldinput.h"
 #include "core/review/edits.h"
 #include "core/review/waiting.h"
+#include "core/search/textmatcher.h"
+#include "core/store/sqlite/passages.h"
 #include "core/store/sqlite/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -17,20 +16,6 @@ using namespace Qt::StringLiterals;
 namespace imr::sqlite {
 
 namespace {
-
-enum SectionKind { Summary, Request, ClaimsGuideline, ImrGuideline, Rationale, Other };
-
-struct Passage {
-    SectionKind kind;
-    TextSpan span;
-};
-
-constexpr std::array<std::pair<QStringView, SectionKind>, 4> passageFields{{
-    {u"items[].request", Request},
-    {u"items[].claims_guideline", ClaimsGuideline},
-    {u"items[].imr_guideline", ImrGuideline},
-    {u"items[].rationale", Rationale},
-}};
 
 QString valueText(const ReviewRecord &record, const QString &pattern)
 {
@@ -94,10 +79,11 @@ void writeHead(Session &session, const ReviewRecord &record)
 QString facetText(const ReviewField &field, const FieldDefinition *definition)
 {
     constexpr qsizetype longest = 160; // whole passages are for the full text
-    const QString text = definition ? displayText(*definition, field.now.value) : field.now.value.toVariant().toString();
+    const bool isCitation = definition && definition->type == FieldType::Citation;
+    const QString text = isCitation ? displayText(*definition, field.now.value) : field.now.value.toVariant().toString();
     if (text.isEmpty() || text.size() > longest)
         return {};
-    return foldedText(definition && definition->type == FieldType::Boolean ? field.now.value.toVariant().toString() : text);
+    return foldedWords(text);
 }
 
 ElementId itemOf(ElementId element, const ReviewRecord &record)
@@ -122,58 +108,6 @@ void writeFacets(Session &session, const ReviewRecord &record)
               field.ref.element, session.fields.number(session.db, field.ref.pattern), itemOf(field.ref.element, record), text)
             .run();
     }
-}
-
-QList<Passage> itemPassages(const ReviewRecord &record, ElementId item, const Letter &text)
-{
-    QList<Passage> passages;
-    for (const auto &[pattern, kind] : passageFields) {
-        const ReviewField *field = record.find(FieldRef{item, pattern.toString()});
-        for (const TextSpan &span : field ? field->now.spans : TextSpans{}) {
-            if (span.start >= 0 && span.end <= text.text.size() && !span.isEmpty())
-                passages.append({kind, span});
-        }
-    }
-    return passages;
-}
-
-/// From the heading of the case summary to the next heading or passage.
-std::optional<TextSpan> summaryOf(const Letter &letter, const QList<Passage> &taken)
-{
-    static const QRegularExpression head(u"\\bCASE SUMMARY\\b:?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression next(
-        u"^\\s*(?:IMR (?:ISSUES|DECISION)|DOCUMENTS REVIEWED|MEDICAL TREATMENT GUIDELINE|RATIONALE FOR WHY|FINAL DETERMINATION|"
-        "MEDICAL REVIEWER QUALIFICATIONS|REVIEWER QUALIFICATIONS|HOW THE IMR)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    const QRegularExpressionMatch start = head.match(letter.text);
-    if (!start.hasMatch())
-        return std::nullopt;
-    const qsizetype from = start.capturedEnd();
-    const QRegularExpressionMatch stop = next.match(letter.text, from);
-    qsizetype to = stop.hasMatch() ? stop.capturedStart() : letter.text.size();
-    for (const Passage &passage : taken) {
-        if (passage.span.start >= from)
-            to = std::min(to, passage.span.start);
-    }
-    return to > from ? std::optional(letter.span(from, to)) : std::nullopt;
-}
-
-/// What none of the passages holds.
-QList<Passage> restOf(QList<Passage> taken, const Letter &letter)
-{
-    std::ranges::sort(taken, {}, [](const Passage &passage) { return passage.span.start; });
-    QList<Passage> rest;
-    qsizetype at = 0;
-    const auto add = [&](qsizetype to) {
-        if (to > at && !QStringView(letter.text).sliced(at, to - at).trimmed().isEmpty())
-            rest.append({Other, letter.span(at, to)});
-    };
-    for (const Passage &passage : taken) {
-        add(passage.span.start);
-        at = std::max(at, passage.span.end);
-    }
-    add(letter.text.size());
-    return rest;
 }
 
 void dropUnits(Session &session, LetterId letter)
@@ -224,17 +158,15 @@ void writeUnits(Session &session, const ReviewRecord &record, const Letter &text
     dropUnits(session, record.letter);
     const qint64 rest = nextUnit(session);
     qint64 unit = rest;
-    QList<Passage> taken;
-    for (const ReviewElement &item : record.elementsOf(u"items[]")) {
-        const QList<Passage> passages = itemPassages(record, item.id, text);
-        taken += passages;
-        writeUnit(session, record.letter, ++unit, item.id, rest, passages, text.text);
+    QList<ElementId> items{ElementId{}};
+    for (const ReviewElement &item : record.elementsOf(u"items[]"))
+        items.append(item.id);
+    const QList<Passage> passages = passagesOf(record, text);
+    for (const ElementId item : std::as_const(items)) {
+        QList<Passage> own;
+        std::ranges::copy_if(passages, std::back_inserter(own), [&](const Passage &passage) { return passage.item == item; });
+        writeUnit(session, record.letter, unit++, item, rest, own, text.text);
     }
-    QList<Passage> letterPassages;
-    if (const auto summary = summaryOf(text, taken))
-        letterPassages.append({Summary, *summary});
-    letterPassages += restOf(taken + letterPassages, text);
-    writeUnit(session, record.letter, rest, {}, rest, letterPassages, text.text);
 }
 
 } // namespace
@@ -247,11 +179,6 @@ void refreshLetter(Session &session, LetterId letter, const Letter &text, IndexT
     writeFacets(session, record);
     if (indexText == IndexText::Yes)
         writeUnits(session, record, text);
-}
-
-bool isIndexedPassage(QStringView pattern)
-{
-    return std::ranges::contains(passageFields, pattern, [](const auto &entry) { return entry.first; });
 }
 
 } // namespace imr::sqlite

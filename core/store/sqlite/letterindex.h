@@ -12,7 +12,4 @@ enum class IndexText { No, Yes };
 /// row, its facets and, where passages changed, its full text. In the transaction of the change.
 void refreshLetter(Session &session, LetterId letter, const Letter &text, IndexText indexText);
 
-/// Whether a field bounds a passage of the full text.
-bool isIndexedPassage(QStringView pattern);
-
 } // namespace imr::sqlite

@@ -171,14 +171,4 @@ QDateTime timeOf(const QString &text)
     return QDateTime::fromString(text, Qt::ISODateWithMs);
 }
 
-QString foldedText(const QString &text)
-{
-    QString folded;
-    for (const QChar unit : text.normalized(QString::NormalizationForm_KD)) {
-        if (unit.category() != QChar::Mark_NonSpacing)
-            folded += unit;
-    }
-    return folded.toLower().simplified();
-}
-
 } // namespace imr::sqlite

@@ -33,7 +33,4 @@ QList<Page> pagesOf(const QString &text);
 QString timeText(const QDateTime &time);
 QDateTime timeOf(const QString &text);
 
-/// Lower case without diacritics, white space folded: what field-value searches compare.
-QString foldedText(const QString &text);
-
 } // namespace imr::sqlite

@@ -8,6 +8,7 @@
 #include "core/store/sqlite/editor.h"
 #include "core/store/sqlite/eventlog.h"
 #include "core/store/sqlite/letterindex.h"
+#include "core/store/sqlite/passages.h"
 #include "core/store/sqlite/rows.h"
 
 using namespace Qt::StringLiterals;
