@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/edits.h"
 
+#include "core/fields/fieldinput.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -64,15 +66,14 @@ Result<TextSpans> checkedSpans(const TextSpans &spans, const Letter &letter)
     return checked;
 }
 
-bool saysIt(const QString &words, const QJsonValue &value, FieldType type)
+bool saysIt(const QString &words, const QJsonValue &value, const FieldDefinition &definition)
 {
-    if (type == FieldType::Choice || type == FieldType::Boolean)
+    if (definition.type == FieldType::Choice || definition.type == FieldType::Boolean)
         return true; // a choice is how words are understood, not what they are
-    if (isTextual(type))
-        return words.contains(value.toString().simplified(), Qt::CaseInsensitive);
-    if (value.isDouble())
-        return words.contains(QRegularExpression(u"(?<![\\d.])"_s + QString::number(value.toDouble()) + u"(?![\\d])"_s));
-    return false;
+    if (isTextual(definition.type))
+        return words.contains(value.toString(), Qt::CaseInsensitive);
+    const auto read = parseFieldInput(definition, words);
+    return read && *read == value;
 }
 
 void findEvidence(FieldState &state, const FieldState &now, const EditContext &context)
@@ -84,7 +85,7 @@ void findEvidence(FieldState &state, const FieldState &now, const EditContext &c
         return;
     }
     const bool stays = !now.spans.isEmpty() && std::ranges::any_of(now.spans, [&](const TextSpan &span) {
-        return saysIt(context.letter.quote(span), state.value, type);
+        return saysIt(context.letter.quote(span), state.value, context.definition);
     });
     if (stays) {
         state.spans = now.spans;

@@ -227,6 +227,10 @@ void CaseStoreTest::looksForTheWordsOfACorrection()
     QCOMPARE(corrected.now.evidence, EvidenceState::Ambiguous);
     QVERIFY(edit(Edit::Kind::Correct, u"reviewer.specialties[0]"_s, u"Astronomy"_s));
     QCOMPARE(field(u"reviewer.specialties[0]"_s).now.evidence, EvidenceState::NotInText);
+    QVERIFY(edit(Edit::Kind::Correct, u"case.decision_date"_s, u"2016-03-15"_s));
+    QCOMPARE(field(u"case.decision_date"_s).now.evidence, EvidenceState::NotInText);
+    QVERIFY(edit(Edit::Kind::Correct, u"case.decision_date"_s, u"2016-03-14"_s));
+    QCOMPARE(field(u"case.decision_date"_s).now.evidence, EvidenceState::Located);
     verifyClean();
 }
 

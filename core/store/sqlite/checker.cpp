@@ -50,7 +50,8 @@ using Place = std::pair<qint64, qint64>; ///< element and field
 class Replay {
 public:
     Replay(Session &session, LetterId letter, QStringList &problems)
-        : m_session(session), m_letter(letter), m_problems(problems), m_text(readLetterText(session, letter))
+        : m_session(session), m_letter(letter), m_problems(problems), m_text(readLetterText(session, letter)),
+          m_outcome(session.fields.find(session.db, u"case.outcome"_s))
     {
     }
 
@@ -108,7 +109,10 @@ private:
             m_wasEdited = true;
         } else {
             const Place place{q.integer(1), q.integer(2)};
-            if (m_values.value(place) != stateOf(q.text(3), m_text))
+            const FieldState before = stateOf(q.text(3), m_text);
+            const bool isDerived = q.integer(1) == 0 && q.integer(2) == m_outcome && before.state == ValueState::Proposed
+                                   && before.spans.isEmpty();
+            if (!isDerived && m_values.value(place) != before)
                 complain(u"event %1 does not follow from the one before"_s.arg(q.integer(0)));
             m_values[place] = stateOf(q.text(4), m_text);
             m_wasEdited = true;
@@ -177,6 +181,7 @@ private:
     LetterId m_letter;
     QStringList &m_problems;
     Letter m_text;
+    qint64 m_outcome; ///< follows the items without events of its own, until a person sets it
     QHash<Place, FieldState> m_values;
     QHash<qint64, bool> m_removed;
     QString m_state;
