@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/connection.h"
 
-#include <cerrno>
-
 #include <QFileInfo>
 #include <QUrl>
 

@@ -190,8 +190,9 @@ Result<void> createDatabase(const QString &path, const QList<QByteArray> &script
     const QByteArray from = QFile::encodeName(partial);
     const QByteArray to = QFile::encodeName(path);
     if (filled && ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) != 0) {
-        const bool canOnlyReplace = errno == EINVAL || errno == ENOSYS; // a file system without the flag
-        if (errno != EEXIST && !(canOnlyReplace && !QFile::exists(path) && ::rename(from.constData(), to.constData()) == 0))
+        const bool lacksFlag = errno == EINVAL || errno == ENOSYS; // some file systems cannot refuse to replace
+        const bool wasFaster = errno == EEXIST; // another program: its file is as good
+        if (lacksFlag ? QFile::exists(path) || ::rename(from.constData(), to.constData()) != 0 : !wasFaster)
             filled = fileError(path, ErrorCode::FileNotWritable);
     }
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
