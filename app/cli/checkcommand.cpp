@@ -40,7 +40,7 @@ Command checkCommand()
             0,
             0,
             QT_TRANSLATE_NOOP("Cli", "Checks that a case database is sound, and that its history gives its values."),
-            "imr check --db cases.imrdb",
+            "imr check --db cases.db",
             {Option::Database, Option::Json},
             {},
             runCheck};

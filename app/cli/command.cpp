@@ -55,7 +55,8 @@ bool Invocation::parse(const QStringList &arguments)
         return false;
     }
     if (m_command.mostArguments >= 0 && count > m_command.mostArguments) {
-        m_status = wrongUsage(tr("too much was given: “%1”").arg(m_parser.positionalArguments().at(m_command.mostArguments)));
+        m_status = wrongUsage(
+            tr("too much was given: “%1”").arg(m_parser.positionalArguments().at(m_command.mostArguments)));
         return false;
     }
     return true;
@@ -63,9 +64,10 @@ bool Invocation::parse(const QStringList &arguments)
 
 void Invocation::showHelp()
 {
-    QStringList lines{tr("Usage: imr %1 [options] %2").arg(QString::fromLatin1(m_command.name),
-                                                           QString::fromLatin1(m_command.arguments)),
-                      tr(m_command.summary), {}};
+    QStringList lines{tr("Usage: imr %1 [options] %2")
+                          .arg(QString::fromLatin1(m_command.name), QString::fromLatin1(m_command.arguments)),
+                      tr(m_command.summary),
+                      {}};
     // Qt's own help names the program and not the command; only its list of options is of use.
     const QString help = m_parser.helpText();
     lines += help.mid(help.indexOf(u"\n\n"_s) + 2).split(u'\n');

@@ -12,8 +12,9 @@ namespace {
 
 void showHelp(Console &console)
 {
-    console.print(tr(QT_TRANSLATE_NOOP("Cli", "imr: reads California Independent Medical Review determination letters and "
-                                              "keeps what was found in them.")));
+    console.print(
+        tr(QT_TRANSLATE_NOOP("Cli", "imr: reads California Independent Medical Review determination letters and "
+                                    "keeps what was found in them.")));
     console.print(QString());
     QList<QStringList> rows;
     qsizetype widest = 0;
@@ -61,7 +62,8 @@ ExitStatus runCommandLine(const QStringList &arguments, Console &console)
         console.say(tr(QT_TRANSLATE_NOOP("Cli", "imr: which command? “imr --help” lists them.")));
         return ExitStatus::WrongUsage;
     }
-    const auto command = std::ranges::find_if(commands(), [&](const Command &c) { return QLatin1StringView(c.name) == name; });
+    const auto command = std::ranges::find_if(commands(),
+                                              [&](const Command &c) { return QLatin1StringView(c.name) == name; });
     if (command == commands().end()) {
         return unknownCommand(name, console);
     }

@@ -24,8 +24,8 @@ QString onOneLine(const QString &cell)
 {
     QString text = cell;
     for (QChar &c : text) {
-        const bool isControl = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
-                               c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        const bool isControl = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+                               || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
         c = isControl ? QChar(u' ') : c;
     }
     return text;
@@ -111,8 +111,8 @@ void Console::say(const Error &error)
 {
     say(u"imr: "_s + wording::sentence(error));
     // What these codes leave open only the detail tells; it never holds words of a letter.
-    const bool isOpen = error.code == ErrorCode::DatabaseFailed || error.code == ErrorCode::Internal ||
-                        error.code == ErrorCode::CatalogueDamaged || error.code == ErrorCode::FileNotWritable;
+    const bool isOpen = error.code == ErrorCode::DatabaseFailed || error.code == ErrorCode::Internal
+                        || error.code == ErrorCode::CatalogueDamaged || error.code == ErrorCode::FileNotWritable;
     if (isOpen && !error.detail.isEmpty()) {
         say(u"imr: "_s + error.detail);
     }

@@ -121,8 +121,9 @@ void showValue(const Invocation &invocation, const Request &request)
     invocation.console().print(u"%1 = %2 (%3)"_s.arg(request.name, shownValue(field->ref.pattern, field->now.value),
                                                      stateCode(field->now.state)));
     if (field->now.evidence == EvidenceState::NotInText || field->now.evidence == EvidenceState::Ambiguous) {
-        invocation.console().say(tr(QT_TRANSLATE_NOOP("Cli", "The place of this value in the letter is open: its words do "
-                                                             "not stand there exactly once. --quote names them.")));
+        invocation.console().say(
+            tr(QT_TRANSLATE_NOOP("Cli", "The place of this value in the letter is open: its words do "
+                                        "not stand there exactly once. --quote names them.")));
     }
 }
 
@@ -142,8 +143,8 @@ ExitStatus runSet(const Invocation &invocation)
     if (!request) {
         return invocation.failed(request.error());
     }
-    const Result<QJsonValue> value =
-        parseFieldInput(*request->known.field, invocation.arguments().at(2), letterYear(request->open.record));
+    const Result<QJsonValue> value = parseFieldInput(*request->known.field, invocation.arguments().at(2),
+                                                     letterYear(request->open.record));
     if (!value) {
         return invocation.failed(about(*request, value.error()));
     }
@@ -187,7 +188,7 @@ Command setCommand()
             3,
             3,
             QT_TRANSLATE_NOOP("Cli", "Corrects a value. A list's element after the last one is added."),
-            "imr set --db cases.imrdb CM15-0000001 items[0].decision Overturned",
+            "imr set --db cases.db CM15-0000001 items[0].decision Overturned",
             {Option::Database, Option::Reviewer},
             {{u"quote"_s, tr("The words of the letter that say so."), u"TEXT"_s},
              {u"reason"_s, tr("Why, for the history."), u"TEXT"_s}},
@@ -201,7 +202,7 @@ Command confirmCommand()
             2,
             2,
             QT_TRANSLATE_NOOP("Cli", "Says that a value is right."),
-            "imr confirm --db cases.imrdb CM15-0000001 patient.age",
+            "imr confirm --db cases.db CM15-0000001 patient.age",
             {Option::Database, Option::Reviewer},
             {},
             runConfirm};

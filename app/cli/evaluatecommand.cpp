@@ -122,15 +122,17 @@ void showReliability(const Evaluation &evaluation, Console &console)
     }
     console.print(QString());
     console.printTable({tr("From"), tr("Values"), tr("Confidence"), tr("Right")}, rows);
-    console.print(tr(QT_TRANSLATE_NOOP("Cli", "Expected calibration error %1")).arg(share(evaluation.calibrationError())));
+    console.print(
+        tr(QT_TRANSLATE_NOOP("Cli", "Expected calibration error %1")).arg(share(evaluation.calibrationError())));
 }
 
 QString shown(const QList<QJsonValue> &values)
 {
     QStringList texts;
     for (const QJsonValue &value : values) {
-        texts.append(value.isObject() ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
-                                      : value.toVariant().toString());
+        texts.append(value.isObject()
+                         ? QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact))
+                         : value.toVariant().toString());
     }
     return texts.isEmpty() ? u"–"_s : texts.join(u" | "_s);
 }
@@ -216,7 +218,8 @@ QList<GoldLetter> goldLetters(const QString &goldFolder, const QString &letterFo
         }
         const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
         const QString base = name.chopped(5);
-        letters.append({base, json.isArray() ? json.array().first().toObject() : json.object(), letterOf(QDir(letterFolder), base)});
+        letters.append({base, json.isArray() ? json.array().first().toObject() : json.object(),
+                        letterOf(QDir(letterFolder), base)});
     }
     return letters;
 }

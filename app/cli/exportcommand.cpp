@@ -38,12 +38,13 @@ void showReport(const ExportReport &report, const Invocation &invocation)
                                    .arg(report.rows)
                                    .arg(report.files.join(u", "_s)));
     if (report.neutralizedCells > 0) {
-        invocation.console().say(tr(QT_TRANSLATE_NOOP("Cli", "%1 cells begin like formulas and were led by an apostrophe."))
-                                     .arg(report.neutralizedCells));
+        invocation.console().say(
+            tr(QT_TRANSLATE_NOOP("Cli", "%1 cells begin like formulas and were led by an apostrophe."))
+                .arg(report.neutralizedCells));
     }
     if (report.cutCells > 0) {
-        invocation.console().say(
-            tr(QT_TRANSLATE_NOOP("Cli", "%1 texts were longer than a cell can hold and were cut.")).arg(report.cutCells));
+        invocation.console().say(tr(QT_TRANSLATE_NOOP("Cli", "%1 texts were longer than a cell can hold and were cut."))
+                                     .arg(report.cutCells));
     }
 }
 
@@ -65,11 +66,11 @@ ExitStatus runExport(const Invocation &invocation)
     if (!letters) {
         return invocation.failed(letters.error());
     }
-    const Result<ExportReport> report =
-        exportLetters(**store, FieldCatalogue::builtIn(), *letters, *format, out, [&](int done, int all) {
-            invocation.console().showProgress(tr("Exporting"), done, all);
-            return true;
-        });
+    const Result<ExportReport> report = exportLetters(**store, FieldCatalogue::builtIn(), *letters, *format, out,
+                                                      [&](int done, int all) {
+                                                          invocation.console().showProgress(tr("Exporting"), done, all);
+                                                          return true;
+                                                      });
     if (!report) {
         return invocation.failed(report.error());
     }
@@ -85,8 +86,10 @@ Command exportCommand()
             "",
             0,
             0,
-            QT_TRANSLATE_NOOP("Cli", "Writes a dataset: csv and xlsx have a row for each disputed item, jsonl a line for each letter."),
-            "imr export --db cases.imrdb --format csv --out overturned.csv --query decision:overturned",
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "Writes a dataset: csv and xlsx have a row for each disputed item, jsonl a line for each letter."),
+            "imr export --db cases.db --format csv --out overturned.csv --query decision:overturned",
             {Option::Database, Option::Json},
             {{u"format"_s, tr("csv, jsonl or xlsx."), u"FORMAT"_s},
              {u"out"_s, tr("The file to write; one of this name is replaced."), u"PATH"_s},

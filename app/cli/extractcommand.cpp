@@ -45,9 +45,8 @@ Result<void> checkNames(const QStringList &files)
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool isDone = file.open(QIODevice::WriteOnly) &&
-                        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
-                        file.write(bytes) == bytes.size() && file.commit();
+    const bool isDone = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+                        && file.write(bytes) == bytes.size() && file.commit();
     return isDone ? Result<void>() : Error{ErrorCode::FileNotWritable, path, {}, file.errorString()};
 }
 
@@ -65,7 +64,9 @@ public:
             const Result<NewLetter> letter = next(i);
             const Result<void> written = letter ? write(m_files.at(i), *letter) : Result<void>(letter.error());
             if (!written) {
-                m_invocation.console().say(written.error());
+                Error error = written.error();
+                error.subject = letter ? error.subject : m_files.at(i); // the whole path: names may be equal
+                m_invocation.console().say(error);
                 ++m_refused;
             }
             if (!m_invocation.value(u"out"_s).isEmpty()) {

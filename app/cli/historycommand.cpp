@@ -31,8 +31,12 @@ QStringList eventRow(const Event &event)
 {
     const QString value = u"%1 → %2"_s.arg(shownValue(event.ref.pattern, event.before.value),
                                            shownValue(event.ref.pattern, event.after.value));
-    return {event.time.toLocalTime().toString(Qt::ISODate), event.reviewer, wording::editName(event.kind),
-            event.path.toString(), value, event.reason};
+    return {event.time.toLocalTime().toString(Qt::ISODate),
+            event.reviewer,
+            wording::editName(event.kind),
+            event.path.toString(),
+            value,
+            event.reason};
 }
 
 ExitStatus runHistory(const Invocation &invocation)
@@ -59,8 +63,8 @@ ExitStatus runHistory(const Invocation &invocation)
     if (invocation.wantsJson()) {
         invocation.console().print(array);
     } else {
-        invocation.console().printTable(
-            {tr("When"), tr("Who"), tr("What"), tr("Field"), tr("Value"), tr("Reason")}, rows);
+        invocation.console().printTable({tr("When"), tr("Who"), tr("What"), tr("Field"), tr("Value"), tr("Reason")},
+                                        rows);
     }
     return ExitStatus::Done;
 }
@@ -73,8 +77,9 @@ Command historyCommand()
             "CASE [PATH]",
             1,
             2,
-            QT_TRANSLATE_NOOP("Cli", "Shows who changed what in a letter, or in one of its values, the newest change first."),
-            "imr history --db cases.imrdb CM15-0000001 patient.age",
+            QT_TRANSLATE_NOOP("Cli",
+                              "Shows who changed what in a letter, or in one of its values, the newest change first."),
+            "imr history --db cases.db CM15-0000001 patient.age",
             {Option::Database, Option::Json},
             {},
             runHistory};

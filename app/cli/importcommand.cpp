@@ -141,8 +141,9 @@ Command importCommand()
             "PATH...",
             1,
             -1,
-            QT_TRANSLATE_NOOP("Cli", "Reads letters (PDF or text; folders with all that is in them) into a case database."),
-            "imr import --db cases.imrdb letters/ one-more.pdf",
+            QT_TRANSLATE_NOOP("Cli",
+                              "Reads letters (PDF or text; folders with all that is in them) into a case database."),
+            "imr import --db cases.db letters/ one-more.pdf",
             {Option::Database, Option::Json, Option::Reviewer},
             {},
             runImport};

@@ -54,8 +54,8 @@ ExitStatus runList(const Invocation &invocation)
     if (invocation.wantsJson()) {
         invocation.console().print(array);
     } else {
-        invocation.console().printTable({tr("ID"), tr("Case"), tr("State"), tr("Items"), tr("Overturned"), tr("To check"),
-                                         tr("Decided"), tr("File")},
+        invocation.console().printTable({tr("ID"), tr("Case"), tr("State"), tr("Items"), tr("Overturned"),
+                                         tr("To check"), tr("Decided"), tr("File")},
                                         rows);
     }
     return ExitStatus::Done;
@@ -70,7 +70,7 @@ Command listCommand()
             0,
             0,
             QT_TRANSLATE_NOOP("Cli", "Lists the letters of a case database, the newest import first."),
-            "imr list --db cases.imrdb --json",
+            "imr list --db cases.db --json",
             {Option::Database, Option::Json},
             {},
             runList};

@@ -75,9 +75,8 @@ void showHits(const SearchHits &hits, Console &console)
     }
     console.printTable({tr("ID"), tr("Case"), tr("Item"), tr("Decision"), tr("Request"), tr("Found")}, rows);
     if (hits.total > hits.hits.size()) {
-        console.say(tr(QT_TRANSLATE_NOOP("Cli", "%1 of %2 hits; --limit shows more."))
-                        .arg(hits.hits.size())
-                        .arg(hits.total));
+        console.say(
+            tr(QT_TRANSLATE_NOOP("Cli", "%1 of %2 hits; --limit shows more.")).arg(hits.hits.size()).arg(hits.total));
     }
 }
 
@@ -117,7 +116,7 @@ Command searchCommand()
             1,
             -1,
             QT_TRANSLATE_NOOP("Cli", "Finds past determinations: words, \"phrases\", -without, prefix*, field:value."),
-            "imr search --db cases.imrdb 'decision:overturned \"physical therapy\"'",
+            "imr search --db cases.db 'decision:overturned \"physical therapy\"'",
             {Option::Database, Option::Json},
             {{u"limit"_s, tr("The most hits to print (default: 50)."), u"N"_s}},
             runSearch};

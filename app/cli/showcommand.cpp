@@ -38,8 +38,8 @@ ExitStatus runShow(const Invocation &invocation)
         return invocation.failed(letter.error());
     }
     const WithText withText = invocation.isSet(u"with-text"_s) ? WithText::Yes : WithText::No;
-    invocation.console().print(reviewJson(*letter, open->record, withText,
-                                          [](const Finding &finding) { return wording::sentence(finding); }));
+    invocation.console().print(
+        reviewJson(*letter, open->record, withText, [](const Finding &finding) { return wording::sentence(finding); }));
     return ExitStatus::Done;
 }
 
@@ -52,7 +52,7 @@ Command showCommand()
             1,
             1,
             QT_TRANSLATE_NOOP("Cli", "Shows the values of one letter with their states and their words in the letter."),
-            "imr show --db cases.imrdb CM15-0000001 --json",
+            "imr show --db cases.db CM15-0000001 --json",
             {Option::Database, Option::Json},
             {{u"with-text"_s, tr("With --json: the text of the letter too.")}},
             runShow};

@@ -21,14 +21,16 @@ QStringList changedPaths(const ReviewRecord &record, const Applied &applied)
     return paths;
 }
 
-void showApplied(const Invocation &invocation, const ReviewRecord &record, const Applied &applied, const QString &sentence)
+void showApplied(const Invocation &invocation, const ReviewRecord &record, const Applied &applied,
+                 const QString &sentence)
 {
     const QStringList paths = changedPaths(record, applied);
     if (invocation.wantsJson()) {
-        invocation.console().print(QJsonObject{{u"kind"_s, applied.kind},
-                                               {u"id"_s, record.shortId},
-                                               {u"case"_s, record.caseNumber.isEmpty() ? QJsonValue() : record.caseNumber},
-                                               {u"paths"_s, QJsonArray::fromStringList(paths)}});
+        invocation.console().print(
+            QJsonObject{{u"kind"_s, applied.kind},
+                        {u"id"_s, record.shortId},
+                        {u"case"_s, record.caseNumber.isEmpty() ? QJsonValue() : record.caseNumber},
+                        {u"paths"_s, QJsonArray::fromStringList(paths)}});
         return;
     }
     invocation.console().print(sentence.arg(wording::editName(applied.kind), paths.join(u", "_s), caseName(record)));
@@ -71,7 +73,7 @@ Command undoCommand()
             0,
             0,
             QT_TRANSLATE_NOOP("Cli", "Takes back your newest change, in whatever letter."),
-            "imr undo --db cases.imrdb",
+            "imr undo --db cases.db",
             {Option::Database, Option::Json, Option::Reviewer},
             {},
             runUndo};
@@ -84,7 +86,7 @@ Command redoCommand()
             0,
             0,
             QT_TRANSLATE_NOOP("Cli", "Brings back your newest change that was undone."),
-            "imr redo --db cases.imrdb",
+            "imr redo --db cases.db",
             {Option::Database, Option::Json, Option::Reviewer},
             {},
             runRedo};

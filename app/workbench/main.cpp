@@ -6,13 +6,14 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QMessageBox>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include "app/workbench/options.h"
 #include "app/workbench/selftest.h"
+#include "core/base/userdefaults.h"
 #include "core/extract/extractor.h"
 #include "core/store/storeservice.h"
 #include "core/wording/wording.h"
@@ -27,9 +28,9 @@ namespace {
 
 QString defaultDatabase()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(folder);
-    return QDir(folder).filePath(u"cases.imr"_s);
+    const QString path = userdefaults::databasePath();
+    QDir().mkpath(QFileInfo(path).path());
+    return path;
 }
 
 /// Without a database there is no window to show a message in: the one place for a box.
@@ -53,7 +54,8 @@ void takePicture(WorkbenchWindow &window, const QString &path)
 int run(const Options &options, Theme &theme, Settings &settings, const QString &database)
 {
     const bool isNew = !QFile::exists(database);
-    Result<std::unique_ptr<StoreService>> service = StoreService::open(database, OpenMode::CreateIfMissing, FieldCatalogue::builtIn());
+    Result<std::unique_ptr<StoreService>> service = StoreService::open(database, OpenMode::CreateIfMissing,
+                                                                       FieldCatalogue::builtIn());
     if (!service)
         return failToOpen(service.error());
     const Extractor extractor;
@@ -74,12 +76,14 @@ int run(const Options &options, Theme &theme, Settings &settings, const QString 
 
 int main(int argc, char **argv)
 {
-    const auto isGiven = [&](QByteArrayView option) { return std::any_of(argv + 1, argv + argc, [&](const char *word) { return option == word; }); };
+    const auto isGiven = [&](QByteArrayView option) {
+        return std::any_of(argv + 1, argv + argc, [&](const char *word) { return option == word; });
+    };
     if (isGiven("--self-test"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(u"IMR Workbench"_s);
-    QCoreApplication::setApplicationName(u"imr-workbench"_s);
+    QCoreApplication::setOrganizationName(userdefaults::organization());
+    QCoreApplication::setApplicationName(userdefaults::application());
     QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
     QGuiApplication::setApplicationDisplayName(u"IMR Workbench"_s);
     const Options options = readOptions();

@@ -44,7 +44,7 @@ enum class ErrorCode {
     DatabaseDamaged,
     DatabaseFailed, ///< anything else that SQLite says; the detail has it
     CaseNotFound,
-    CaseAmbiguous, ///< parameter 0: the ids that match
+    CaseAmbiguous,         ///< parameter 0: the ids that match
     ValueChangedMeanwhile, ///< parameter 0: the field, 1: value found, 2: value expected
     NothingToUndo,
     NothingToRedo,

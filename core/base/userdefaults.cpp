@@ -13,11 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace imr::userdefaults {
 
-namespace {
+QString organization()
+{
+    return u"IMR Workbench"_s;
+}
+
+QString application()
+{
+    return u"imr-workbench"_s;
+}
 
 QString loginName()
 {
-    // Whose process this is; the environment may say anything, but is better than a bare number.
+    // Whose process this is: the environment may say anything, or nothing.
     if (const passwd *const entry = getpwuid(geteuid())) {
         return QFile::decodeName(entry->pw_name);
     }
@@ -25,22 +33,15 @@ QString loginName()
     return name.isEmpty() ? QString::number(geteuid()) : name;
 }
 
-} // namespace
-
-QString settingsPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/imr-workbench/settings.ini"_s;
-}
-
 QString reviewer()
 {
-    const QString name = QSettings(settingsPath(), QSettings::IniFormat).value(u"reviewer/name"_s).toString().trimmed();
+    const QString name = QSettings(organization(), application()).value(u"reviewer"_s).toString().trimmed();
     return name.isEmpty() ? loginName() : name;
 }
 
 QString databasePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/imr-workbench/cases.imrdb"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/imr-workbench/cases.db"_s;
 }
 
 } // namespace imr::userdefaults

@@ -9,10 +9,12 @@ namespace imr {
 /// What window and command line agree on without being told.
 namespace userdefaults {
 
-/// The file of the settings (ini), in the user's configuration folder.
-QString settingsPath();
-/// "reviewer/name" of the settings, else the login name.
+/// Where the settings of the window lie: QSettings(organization, application).
+QString organization();
+QString application();
+/// "reviewer" of the settings, else the login name.
 QString reviewer();
+QString loginName();
 /// The case database used where none is named: in the user's data folder. The folder may not exist yet.
 QString databasePath();
 

@@ -41,7 +41,9 @@ QString CsvTable::encoded(const QString &cell)
         ++m_neutralizedCells;
         text.prepend(u'\'');
     }
-    const bool needsQuotes = std::ranges::any_of(text, [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; });
+    const bool needsQuotes = std::ranges::any_of(text, [](QChar c) {
+        return c == u'"' || c == u',' || c == u'\n' || c == u'\r';
+    });
     return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 

@@ -80,8 +80,8 @@ DeterminationTable::DeterminationTable(const FieldCatalogue &catalogue)
 
 QStringList DeterminationTable::header() const
 {
-    QStringList names{u"letter_id"_s, u"case_number"_s, u"item_number"_s, u"review_state"_s,
-                      u"checked_by"_s, u"file"_s, u"layout"_s};
+    QStringList names{u"letter_id"_s,  u"case_number"_s, u"item_number"_s, u"review_state"_s,
+                      u"checked_by"_s, u"file"_s,        u"layout"_s};
     for (const FieldDefinition *field : m_fields.sliced(leadingColumns)) {
         names.append(field->exportName);
     }
@@ -120,7 +120,8 @@ QString DeterminationTable::cell(const ReviewRecord &record, const FieldDefiniti
 {
     QStringList values;
     for (const ReviewField &candidate : record.fields) {
-        if (candidate.path.pattern() != field.pattern || !isOfRow(candidate, item) || candidate.now.value.isUndefined()) {
+        if (candidate.path.pattern() != field.pattern || !isOfRow(candidate, item)
+            || candidate.now.value.isUndefined()) {
             continue;
         }
         // The attributes of list elements keep their places, so that they stand beside what they belong to.

@@ -118,8 +118,8 @@ Evaluation::Sheet Evaluation::sheetOf(const QJsonObject &letter)
         const int item = path->isItemField() ? path->first() : -1;
         sheet.items = std::max(sheet.items, item + 1);
         const QJsonArray spans = entry[u"spans"].toArray();
-        sheet.values[{path->pattern(), item}].append({entry[u"value"], entry[u"quote"].toString(), spanText(text, spans),
-                                                      hasText, entry[u"confidence"].toDouble()});
+        sheet.values[{path->pattern(), item}].append({entry[u"value"], entry[u"quote"].toString(),
+                                                      spanText(text, spans), hasText, entry[u"confidence"].toDouble()});
     }
     return sheet;
 }
@@ -137,7 +137,8 @@ ItemPairs Evaluation::pairedItems(const Sheet &gold, const Sheet &predicted)
     }
     ItemPairs pairs;
     for (const auto &[alike, g, p] : candidates) {
-        const bool isTaken = std::ranges::any_of(pairs, [=](const auto &pair) { return pair.first == g || pair.second == p; });
+        const bool isTaken = std::ranges::any_of(pairs,
+                                                 [=](const auto &pair) { return pair.first == g || pair.second == p; });
         if (alike >= itemsAlike && !isTaken) {
             pairs.append({g, p});
         }

@@ -104,8 +104,8 @@ Error notWritable(const QSaveFile &file)
     return {ErrorCode::FileNotWritable, file.fileName(), {}, file.errorString()};
 }
 
-Result<void> writeLetters(QSaveFile &file, DatasetWriter &writer, const CaseStore &store, const QList<LetterId> &letters,
-                          const std::function<bool(int, int)> &progress)
+Result<void> writeLetters(QSaveFile &file, DatasetWriter &writer, const CaseStore &store,
+                          const QList<LetterId> &letters, const std::function<bool(int, int)> &progress)
 {
     file.write(writer.begin());
     for (qsizetype i = 0; i < letters.size(); ++i) {
@@ -125,8 +125,8 @@ Result<void> writeLetters(QSaveFile &file, DatasetWriter &writer, const CaseStor
 
 } // namespace
 
-Result<ExportReport> exportLetters(const CaseStore &store, const FieldCatalogue &catalogue, const QList<LetterId> &letters,
-                                   ExportFormat format, const QString &outPath,
+Result<ExportReport> exportLetters(const CaseStore &store, const FieldCatalogue &catalogue,
+                                   const QList<LetterId> &letters, ExportFormat format, const QString &outPath,
                                    const std::function<bool(int done, int all)> &progress)
 {
     if (format == ExportFormat::Xlsx) {

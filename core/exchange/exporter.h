@@ -24,8 +24,8 @@ struct ExportReport {
 /// Writes letters as a dataset, whole or not at all (temporary name, flush, rename; mode 0600). CSV: one row a disputed
 /// item with the case columns repeated, RFC 4180, UTF-8. JSONL: one letter a line with values, spans, machine value,
 /// state, evidence and history. XLSX: see xlsxexport.h. The same database gives the same bytes.
-Result<ExportReport> exportLetters(const CaseStore &store, const FieldCatalogue &catalogue, const QList<LetterId> &letters,
-                                   ExportFormat format, const QString &outPath,
+Result<ExportReport> exportLetters(const CaseStore &store, const FieldCatalogue &catalogue,
+                                   const QList<LetterId> &letters, ExportFormat format, const QString &outPath,
                                    const std::function<bool(int done, int all)> &progress = {});
 
 /// The letters that a query finds; all where it is empty.

@@ -28,10 +28,10 @@ const QSet<QString> &closePatterns()
 
 const QSet<QString> &relaxedPatterns()
 {
-    static const QSet<QString> patterns{u"injury.mechanism"_s,         u"injury.body_parts[]"_s,
-                                        u"clinical.diagnoses[]"_s,     u"clinical.treatments[]"_s,
-                                        u"clinical.medications[]"_s,   u"clinical.studies[]"_s,
-                                        u"clinical.pain_scores[]"_s,   u"items[].body_part"_s,
+    static const QSet<QString> patterns{u"injury.mechanism"_s,       u"injury.body_parts[]"_s,
+                                        u"clinical.diagnoses[]"_s,   u"clinical.treatments[]"_s,
+                                        u"clinical.medications[]"_s, u"clinical.studies[]"_s,
+                                        u"clinical.pain_scores[]"_s, u"items[].body_part"_s,
                                         u"items[].frequency"_s};
     return patterns;
 }
@@ -44,17 +44,35 @@ const QSet<QString> &citationPatterns()
 
 const QSet<QString> &exactPatterns()
 {
-    static const QSet<QString> patterns{
-        u"case.number"_s,          u"case.date_assigned"_s,        u"case.decision_date"_s,
-        u"case.date_of_injury"_s,  u"case.ur_denial_date"_s,       u"case.application_received"_s,
-        u"case.priority"_s,        u"case.outcome"_s,              u"reviewer.specialties[]"_s,
-        u"reviewer.licensure[]"_s, u"patient.age"_s,               u"patient.sex"_s,
-        u"injury.date"_s,          u"clinical.report_dates[]"_s,   u"rfa.date"_s,
-        u"ur.date"_s,              u"ur.outcome"_s,                u"items[].treatment"_s,
-        u"items[].category"_s,     u"items[].subcategory"_s,       u"items[].strength"_s,
-        u"items[].dosage_form"_s,  u"items[].quantity"_s,          u"items[].quantity_unit"_s,
-        u"items[].refills"_s,      u"items[].retrospective"_s,     u"items[].associated"_s,
-        u"items[].decision"_s,     u"items[].verdict"_s};
+    static const QSet<QString> patterns{u"case.number"_s,
+                                        u"case.date_assigned"_s,
+                                        u"case.decision_date"_s,
+                                        u"case.date_of_injury"_s,
+                                        u"case.ur_denial_date"_s,
+                                        u"case.application_received"_s,
+                                        u"case.priority"_s,
+                                        u"case.outcome"_s,
+                                        u"reviewer.specialties[]"_s,
+                                        u"reviewer.licensure[]"_s,
+                                        u"patient.age"_s,
+                                        u"patient.sex"_s,
+                                        u"injury.date"_s,
+                                        u"clinical.report_dates[]"_s,
+                                        u"rfa.date"_s,
+                                        u"ur.date"_s,
+                                        u"ur.outcome"_s,
+                                        u"items[].treatment"_s,
+                                        u"items[].category"_s,
+                                        u"items[].subcategory"_s,
+                                        u"items[].strength"_s,
+                                        u"items[].dosage_form"_s,
+                                        u"items[].quantity"_s,
+                                        u"items[].quantity_unit"_s,
+                                        u"items[].refills"_s,
+                                        u"items[].retrospective"_s,
+                                        u"items[].associated"_s,
+                                        u"items[].decision"_s,
+                                        u"items[].verdict"_s};
     return patterns;
 }
 
@@ -96,7 +114,8 @@ double ofCitations(const QJsonObject &gold, const QJsonObject &predicted)
     if (tokenF1(gold.value(u"title").toString(), predicted.value(u"title").toString()) < titleEnough) {
         return 0;
     }
-    const double sections = tokenF1(joined(gold.value(u"sections").toArray()), joined(predicted.value(u"sections").toArray()));
+    const double sections = tokenF1(joined(gold.value(u"sections").toArray()),
+                                    joined(predicted.value(u"sections").toArray()));
     const double pages = folded(gold.value(u"pages")) == folded(predicted.value(u"pages")) ? 1 : 0;
     return 0.5 + 0.25 * (sections + pages);
 }

@@ -110,7 +110,8 @@ void addDictionary(lxw_workbook *book, const FieldCatalogue &catalogue)
         for (const FieldChoice &choice : field.choices) {
             values.append(choice.value);
         }
-        sheet.addRow({field.exportName, field.pattern, field.label, typeName(field.type), field.help, values.join(u" | "_s)});
+        sheet.addRow(
+            {field.exportName, field.pattern, field.label, typeName(field.type), field.help, values.join(u" | "_s)});
     }
     sheet.finish();
 }
@@ -138,7 +139,8 @@ Result<ExportReport> fill(lxw_workbook *book, const CaseStore &store, const Fiel
     const DeterminationTable table(catalogue);
     const QList<bool> isNumber = numberColumns(table);
     Sheet items(book, "Items", table.header());
-    Sheet lists(book, "Lists", {u"letter_id"_s, u"case_number"_s, u"item_number"_s, u"column"_s, u"position"_s, u"value"_s});
+    Sheet lists(book, "Lists",
+                {u"letter_id"_s, u"case_number"_s, u"item_number"_s, u"column"_s, u"position"_s, u"value"_s});
     ExportReport report;
     qint64 newest = 0;
     for (const LetterId letter : letters) {

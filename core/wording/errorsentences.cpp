@@ -32,8 +32,9 @@ constexpr std::array errorSentences{
     ErrorSentence{ErrorCode::FileEmpty,
                   QT_TRANSLATE_NOOP("Error", "the file is empty. Get the letter again from its source.")},
     ErrorSentence{ErrorCode::NotALetterFile,
-                  QT_TRANSLATE_NOOP("Error", "the file is neither a PDF nor plain text. Save the letter in one of these "
-                                             "forms.")},
+                  QT_TRANSLATE_NOOP("Error",
+                                    "the file is neither a PDF nor plain text. Save the letter in one of these "
+                                    "forms.")},
     ErrorSentence{ErrorCode::PdfDamaged,
                   QT_TRANSLATE_NOOP("Error", "the PDF is damaged and cannot be opened. Get the letter again from its "
                                              "source.")},
@@ -41,8 +42,9 @@ constexpr std::array errorSentences{
                   QT_TRANSLATE_NOOP("Error", "the PDF opens only with a password. Save a copy without a password and "
                                              "use that.")},
     ErrorSentence{ErrorCode::PdfWithoutText,
-                  QT_TRANSLATE_NOOP("Error", "the PDF holds pictures of pages and no text. Run text recognition over it "
-                                             "and use the result.")},
+                  QT_TRANSLATE_NOOP("Error",
+                                    "the PDF holds pictures of pages and no text. Run text recognition over it "
+                                    "and use the result.")},
     ErrorSentence{ErrorCode::PdfTooManyPages,
                   QT_TRANSLATE_NOOP("Error", "the PDF has more than %1 pages, so it was not read. Take the letter out "
                                              "of it and use that.")},
@@ -58,15 +60,15 @@ constexpr std::array errorSentences{
     ErrorSentence{ErrorCode::TextNotReadable,
                   QT_TRANSLATE_NOOP("Error", "the file is not text in a known encoding. Save it as UTF-8.")},
     ErrorSentence{ErrorCode::NameTwice,
-                  QT_TRANSLATE_NOOP("Error", "the output would have the same name as that of %1. Rename one of the two, "
-                                             "or use two folders.")},
+                  QT_TRANSLATE_NOOP("Error",
+                                    "the output would have the same name as that of %1. Rename one of the two, "
+                                    "or use two folders.")},
     ErrorSentence{ErrorCode::CatalogueDamaged,
                   QT_TRANSLATE_NOOP("Error", "the field catalogue cannot be used. Correct the file, or leave it out.")},
     ErrorSentence{ErrorCode::UnknownField,
                   QT_TRANSLATE_NOOP("Error", "there is no field %1. “imr show” lists the fields of a letter by their "
                                              "paths.")},
-    ErrorSentence{ErrorCode::InvalidValue,
-                  QT_TRANSLATE_NOOP("Error", "“%2” is no value for %1. Accepted: %3.")},
+    ErrorSentence{ErrorCode::InvalidValue, QT_TRANSLATE_NOOP("Error", "“%2” is no value for %1. Accepted: %3.")},
     ErrorSentence{ErrorCode::DerivedField,
                   QT_TRANSLATE_NOOP("Error", "%1 is worked out from other fields and cannot be set. Correct those.")},
     ErrorSentence{ErrorCode::NoSuchElement,
@@ -76,7 +78,8 @@ constexpr std::array errorSentences{
                   QT_TRANSLATE_NOOP("Error", "these words do not stand in the letter exactly once. Copy more of them "
                                              "from it, as they are.")},
     ErrorSentence{ErrorCode::DatabaseNotFound,
-                  QT_TRANSLATE_NOOP("Error", "there is no such case database. Check the name; “imr import” makes one.")},
+                  QT_TRANSLATE_NOOP("Error",
+                                    "there is no such case database. Check the name; “imr import” makes one.")},
     ErrorSentence{ErrorCode::DatabaseForeign,
                   QT_TRANSLATE_NOOP("Error", "the file is not a case database of IMR Workbench and was left untouched. "
                                              "Choose another file.")},
@@ -95,8 +98,9 @@ constexpr std::array errorSentences{
                   QT_TRANSLATE_NOOP("Error", "the case database is damaged. Keep the file as it is and work on with a "
                                              "backup.")},
     ErrorSentence{ErrorCode::DatabaseFailed,
-                  QT_TRANSLATE_NOOP("Error", "the case database gave an error, and nothing was changed. Check the disk, "
-                                             "and run “imr check”.")},
+                  QT_TRANSLATE_NOOP("Error",
+                                    "the case database gave an error, and nothing was changed. Check the disk, "
+                                    "and run “imr check”.")},
     ErrorSentence{ErrorCode::CaseNotFound,
                   QT_TRANSLATE_NOOP("Error", "no letter has this case number or id. “imr list” shows those that there "
                                              "are.")},
@@ -120,8 +124,9 @@ constexpr std::array errorSentences{
     ErrorSentence{ErrorCode::Cancelled,
                   QT_TRANSLATE_NOOP("Error", "stopped as you asked. What was done until then is kept.")},
     ErrorSentence{ErrorCode::Internal,
-                  QT_TRANSLATE_NOOP("Error", "an unexpected fault in the program; nothing was changed. Please report it "
-                                             "with the log.")},
+                  QT_TRANSLATE_NOOP("Error",
+                                    "an unexpected fault in the program; nothing was changed. Please report it "
+                                    "with the log.")},
 };
 
 } // namespace

@@ -10,8 +10,8 @@ namespace {
 
 bool isPlace(const QString &sentence, qsizetype at)
 {
-    return sentence.at(at) == u'%' && at + 1 < sentence.size() && sentence.at(at + 1) >= u'1' &&
-           sentence.at(at + 1) <= u'9';
+    return sentence.at(at) == u'%' && at + 1 < sentence.size() && sentence.at(at + 1) >= u'1'
+           && sentence.at(at + 1) <= u'9';
 }
 
 } // namespace

@@ -31,7 +31,10 @@ private Q_SLOTS:
     void formulasAreTold();
 
 private:
-    CliAnswer run(const QStringList &arguments) const { return imr::test::imr(arguments + QStringList{u"--db"_s, m_db}); }
+    CliAnswer run(const QStringList &arguments) const
+    {
+        return imr::test::imr(arguments + QStringList{u"--db"_s, m_db});
+    }
     CliAnswer exported(const QString &format, const QString &file, const QStringList &more = {}) const
     {
         return run(QStringList{u"export"_s, u"--format"_s, format, u"--out"_s, path(file), u"--json"_s} + more);
@@ -50,8 +53,12 @@ void TestCliExport::init()
     m_db = path(u"cases.imrdb"_s);
     QVERIFY(QDir().mkpath(path(u"in"_s)));
     QVERIFY(writeFile(path(u"in/a.txt"_s),
-                      InventedLetter{u"CM15-9900001"_s, 48, {u"Acupuncture 8 sessions: Upheld"_s, u"MRI of the left knee: Overturned"_s}}.text()));
-    QVERIFY(writeFile(path(u"in/b.txt"_s), InventedLetter{u"CM15-9900002"_s, 51, {u"Gym membership: Upheld"_s}}.text()));
+                      InventedLetter{u"CM15-9900001"_s,
+                                     48,
+                                     {u"Acupuncture 8 sessions: Upheld"_s, u"MRI of the left knee: Overturned"_s}}
+                          .text()));
+    QVERIFY(
+        writeFile(path(u"in/b.txt"_s), InventedLetter{u"CM15-9900002"_s, 51, {u"Gym membership: Upheld"_s}}.text()));
     const CliAnswer imported = run({u"import"_s, path(u"in"_s)});
     QVERIFY2(imported.status == 0, imported.all());
 }
@@ -196,7 +203,10 @@ void TestCliExport::anExportIsWholeOrNotAtAll()
     QVERIFY2(answer.status == 1, answer.all());
     QVERIFY2(answer.err.contains("no/such/folder/out.csv"), answer.all());
     QVERIFY(writeFile(path(u"kept.csv"_s), "before"));
-    QCOMPARE(imr::test::imr({u"export"_s, u"--db"_s, path(u"missing.imrdb"_s), u"--format"_s, u"csv"_s, u"--out"_s, path(u"kept.csv"_s)}).status, 1);
+    QCOMPARE(imr::test::imr({u"export"_s, u"--db"_s, path(u"missing.imrdb"_s), u"--format"_s, u"csv"_s, u"--out"_s,
+                             path(u"kept.csv"_s)})
+                 .status,
+             1);
     QCOMPARE(readFile(path(u"kept.csv"_s)), "before"_ba);
 }
 

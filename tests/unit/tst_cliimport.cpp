@@ -141,8 +141,9 @@ void TestCliImport::theDatabaseIsForItsOwnerOnly()
 
 void TestCliImport::lettersWithoutCaseNumberAreFoundByTheirId()
 {
-    QVERIFY(writeFile(path(u"excerpt.txt"_s), "Acupuncture 8 sessions: Upheld\n\nDecision rationale: The request is not "
-                                             "medically necessary.\n"));
+    QVERIFY(writeFile(path(u"excerpt.txt"_s),
+                      "Acupuncture 8 sessions: Upheld\n\nDecision rationale: The request is not "
+                      "medically necessary.\n"));
     const CliAnswer imported = import({path(u"excerpt.txt"_s)});
     QVERIFY2(imported.status == 0, imported.all());
     const QJsonValue letter = list().first();

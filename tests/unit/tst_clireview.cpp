@@ -27,6 +27,7 @@ private Q_SLOTS:
     void undoAndRedoAreOfTheReviewer();
     void historyTellsWhoChangedWhat();
     void searchFindsTheSentence();
+    void theReviewerIsThatOfTheSettings();
     void aKilledProgramLosesNothing();
     void twoProcessesWriteAtOnce();
 
@@ -51,7 +52,8 @@ void TestCliReview::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_db = m_folder->filePath(u"cases.imrdb"_s);
-    const InventedLetter letter{m_case, 48, {u"Acupuncture 8 sessions for the neck: Upheld"_s, u"MRI of the left knee: Overturned"_s}};
+    const InventedLetter letter{
+        m_case, 48, {u"Acupuncture 8 sessions for the neck: Upheld"_s, u"MRI of the left knee: Overturned"_s}};
     QVERIFY(writeFile(m_folder->filePath(u"letter.txt"_s), letter.text()));
     const CliAnswer imported = run({u"import"_s, m_folder->filePath(u"letter.txt"_s)});
     QVERIFY2(imported.status == 0, imported.all());
@@ -128,7 +130,8 @@ void TestCliReview::badInputIsRefusedWithItsReason_data()
     QTest::newRow("no field") << QStringList{u"patient.shoe_size"_s, u"43"_s} << "patient.shoe_size"_ba;
     QTest::newRow("no path") << QStringList{u"items[.decision"_s, u"Upheld"_s} << "items[.decision"_ba;
     QTest::newRow("no such item") << QStringList{u"items[7].decision"_s, u"Upheld"_s} << "items[7].decision"_ba;
-    QTest::newRow("gap in a list") << QStringList{u"clinical.diagnoses[99]"_s, u"strain"_s} << "clinical.diagnoses[99]"_ba;
+    QTest::newRow("gap in a list") << QStringList{u"clinical.diagnoses[99]"_s, u"strain"_s}
+                                   << "clinical.diagnoses[99]"_ba;
     QTest::newRow("derived") << QStringList{u"days.rfa_to_ur"_s, u"4"_s} << "days.rfa_to_ur"_ba;
 }
 
@@ -220,6 +223,19 @@ void TestCliReview::searchFindsTheSentence()
     QCOMPARE(run({u"search"_s, u"zeppelin"_s}).status, 0);
 }
 
+void TestCliReview::theReviewerIsThatOfTheSettings()
+{
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    QVERIFY(QDir(m_folder->path()).mkpath(u"IMR Workbench"_s));
+    QVERIFY(writeFile(m_folder->filePath(u"IMR Workbench/imr-workbench.conf"_s), "[General]\nreviewer=Carla\n"));
+    qputenv("XDG_CONFIG_HOME", m_folder->path().toUtf8());
+    const CliAnswer answer = run({u"confirm"_s, m_case, u"patient.age"_s});
+    qputenv("XDG_CONFIG_HOME", before);
+    QVERIFY2(answer.status == 0, answer.all());
+    const QJsonArray history = run({u"history"_s, m_case, u"patient.age"_s, u"--json"_s}).array();
+    QCOMPARE(history.first()[u"reviewer"].toString(), u"Carla"_s);
+}
+
 void TestCliReview::aKilledProgramLosesNothing()
 {
     for (int age = 50; age < 60; ++age) {
@@ -239,8 +255,10 @@ void TestCliReview::twoProcessesWriteAtOnce()
     for (int i = 0; i < rounds; ++i) {
         QProcess ana;
         QProcess ben;
-        ana.start(cliPath(), {u"set"_s, u"--db"_s, m_db, u"--reviewer"_s, u"ana"_s, m_case, u"patient.age"_s, QString::number(50 + i)});
-        ben.start(cliPath(), {u"set"_s, u"--db"_s, m_db, u"--reviewer"_s, u"ben"_s, m_case, u"injury.mechanism"_s, u"fall %1"_s.arg(i)});
+        ana.start(cliPath(), {u"set"_s, u"--db"_s, m_db, u"--reviewer"_s, u"ana"_s, m_case, u"patient.age"_s,
+                              QString::number(50 + i)});
+        ben.start(cliPath(), {u"set"_s, u"--db"_s, m_db, u"--reviewer"_s, u"ben"_s, m_case, u"injury.mechanism"_s,
+                              u"fall %1"_s.arg(i)});
         QVERIFY(ana.waitForFinished() && ben.waitForFinished());
         QVERIFY2(ana.exitCode() == 0, ana.readAllStandardError());
         QVERIFY2(ben.exitCode() == 0, ben.readAllStandardError());

@@ -23,8 +23,8 @@ private Q_SLOTS:
 void TestCliUsage::helpExplainsEveryCommandWithAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"extract", "import", "list", "show", "set", "confirm", "undo", "redo", "history", "search",
-                                "export", "check", "evaluate"}) {
+    for (const char *command : {"extract", "import", "list", "show", "set", "confirm", "undo", "redo", "history",
+                                "search", "export", "check", "evaluate"}) {
         QTest::newRow(command) << QString::fromLatin1(command);
     }
 }

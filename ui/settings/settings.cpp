@@ -5,11 +5,14 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "core/base/userdefaults.h"
+
 namespace imr {
 using namespace Qt::StringLiterals;
 
 Settings::Settings(const QString &file)
-    : m_settings(file.isEmpty() ? std::make_unique<QSettings>() : std::make_unique<QSettings>(file, QSettings::IniFormat))
+    : m_settings(file.isEmpty() ? std::make_unique<QSettings>()
+                                : std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
 }
 
@@ -18,16 +21,13 @@ Settings::~Settings() = default;
 QString Settings::reviewer() const
 {
     const QString name = m_settings->value(u"reviewer"_s).toString().trimmed();
-    if (!name.isEmpty())
-        return name;
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString login = qEnvironmentVariable(variable); !login.isEmpty())
-            return login;
-    }
-    return u"reviewer"_s;
+    return name.isEmpty() ? userdefaults::loginName() : name;
 }
 
-void Settings::setReviewer(const QString &name) { m_settings->setValue(u"reviewer"_s, name.simplified()); }
+void Settings::setReviewer(const QString &name)
+{
+    m_settings->setValue(u"reviewer"_s, name.simplified());
+}
 
 Theme::Choice Settings::theme() const
 {
@@ -39,16 +39,22 @@ Theme::Choice Settings::theme() const
 
 void Settings::setTheme(Theme::Choice choice)
 {
-    const QString name = choice == Theme::Choice::Light ? u"light"_s : choice == Theme::Choice::Dark ? u"dark"_s : u"system"_s;
+    const QString name = choice == Theme::Choice::Light  ? u"light"_s
+                         : choice == Theme::Choice::Dark ? u"dark"_s
+                                                         : u"system"_s;
     m_settings->setValue(u"theme"_s, name);
 }
 
 QString Settings::lastFolder() const
 {
-    return m_settings->value(u"folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    return m_settings->value(u"folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .toString();
 }
 
-void Settings::setLastFolder(const QString &folder) { m_settings->setValue(u"folder"_s, folder); }
+void Settings::setLastFolder(const QString &folder)
+{
+    m_settings->setValue(u"folder"_s, folder);
+}
 
 QByteArray Settings::windowGeometry(const QString &screen) const
 {
@@ -66,6 +72,9 @@ void Settings::setWindow(const QString &screen, const QByteArray &geometry, cons
     m_settings->setValue(u"window/%1/state"_s.arg(screen), state);
 }
 
-void Settings::forgetWindows() { m_settings->remove(u"window"_s); }
+void Settings::forgetWindows()
+{
+    m_settings->remove(u"window"_s);
+}
 
 } // namespace imr
