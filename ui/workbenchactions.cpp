@@ -11,6 +11,11 @@
 namespace imr {
 using namespace Qt::StringLiterals;
 
+QString buttonText(const QString &name)
+{
+    return u'\u2009' + name; // Fusion sets icon and word of a button too close to each other
+}
+
 WorkbenchActions::WorkbenchActions(const Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
 {
     makeFileAndEdit();
@@ -28,7 +33,9 @@ QAction *WorkbenchActions::make(const QString &text, const QKeySequence &key, co
     action->setShortcut(key);
     if (!icon.isEmpty())
         action->setIcon(m_theme.icon(icon));
-    action->setProperty("keyName", QString(text).remove(u'&').remove(u'…'));
+    const QString name = QString(text).remove(u'&').remove(u'…');
+    action->setProperty("keyName", name);
+    action->setIconText(buttonText(name));
     return action;
 }
 

@@ -14,6 +14,9 @@ namespace imr {
 
 class Theme;
 
+/// The words of a tool button, set off from its icon.
+QString buttonText(const QString &name);
+
 /// Every command of the window, with its words and its key, in the menus. The window connects them.
 class WorkbenchActions : public QObject {
     Q_OBJECT

@@ -27,6 +27,7 @@ void WorkbenchWindow::showLetter(const FieldRef &focus, const TextSpan &place)
 {
     const OpenLetter &open = *m_controller->open();
     m_finishAsked = {};
+    m_centre->setCurrentWidget(m_source); // first: a pane fits its pages only while it is seen
     m_source->setLetter(open.letter, open.original);
     m_record->setLetter(open.record, open.letter);
     m_source->setHighlights(highlightsOf(*m_record->form()));
@@ -35,7 +36,6 @@ void WorkbenchWindow::showLetter(const FieldRef &focus, const TextSpan &place)
     m_caseLabel->setText(caseName(open.record.caseNumber, open.record.shortId));
     m_actions->setLetterOpen(true);
     m_actions->setItemCount(m_record->form()->items().size());
-    m_centre->setCurrentWidget(m_source);
     if (focus.pattern.isEmpty())
         m_record->focusFirst();
     else
@@ -79,7 +79,7 @@ void WorkbenchWindow::refreshBottom()
 void WorkbenchWindow::showQueue(const QueueContent &content)
 {
     m_queue->setContent(content.letters, content.batches);
-    if (content.letters.isEmpty())
+    if (content.letters.isEmpty() && !m_isImporting)
         m_centre->setCurrentWidget(m_empty);
     else if (m_controller->open() == nullptr && !m_controller->isOpening() && !m_isImporting)
         m_controller->openLetter(m_queue->model().nextToReview({}).isValid() ? m_queue->model().nextToReview({})
@@ -160,6 +160,7 @@ void WorkbenchWindow::showUndo(const QString &undoName, const QString &redoName)
 {
     m_actions->undo->setEnabled(!undoName.isEmpty());
     m_actions->undo->setText(undoName.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoName));
+    m_actions->undo->setIconText(buttonText(undoName.isEmpty() ? tr("Undo") : tr("Undo %1").arg(undoName)));
     m_actions->redo->setEnabled(!redoName.isEmpty());
     m_actions->redo->setText(redoName.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redoName));
 }

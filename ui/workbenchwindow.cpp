@@ -164,6 +164,9 @@ void WorkbenchWindow::setupToolBar()
     messageBar->setMovable(false);
     messageBar->setContextMenuPolicy(Qt::PreventContextMenu);
     messageBar->addWidget(m_messages);
+    messageBar->toggleViewAction()->setVisible(false);
+    messageBar->hide();
+    connect(m_messages, &MessageBar::shownChanged, messageBar, &QWidget::setVisible);
 }
 
 void WorkbenchWindow::setupStatusBar()
@@ -337,6 +340,7 @@ void WorkbenchWindow::restoreLayout()
         resize(screen()->availableSize().boundedTo(QSize(1440, 900)));
     if (!restoreState(m_parts.settings.windowState(screenName())))
         arrangeDocks();
+    findChild<QToolBar *>(u"messages"_s)->hide(); // whatever was remembered
 }
 
 void WorkbenchWindow::closeEvent(QCloseEvent *event)

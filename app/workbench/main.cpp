@@ -16,6 +16,7 @@
 #include "core/base/userdefaults.h"
 #include "core/extract/extractor.h"
 #include "core/store/storeservice.h"
+#include "core/wording/translations.h"
 #include "core/wording/wording.h"
 #include "ui/samples.h"
 #include "ui/settings/settings.h"
@@ -86,6 +87,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(userdefaults::application());
     QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
     QGuiApplication::setApplicationDisplayName(u"IMR Workbench"_s);
+    installTranslations(application);
     const Options options = readOptions();
 
     QTemporaryDir scratch;

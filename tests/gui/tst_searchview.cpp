@@ -59,6 +59,40 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void typingFindsAndEnterOpens()
+    {
+        SearchView view(*m_service, m_theme);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.start();
+        QSignalSpy wanted(&view, &SearchView::hitWanted);
+        QTest::keyClicks(view.findChild<QLineEdit *>(u"query"_s), u"gabapentin"_s);
+        auto *hits = view.findChild<QListView *>(u"hits"_s);
+        QTRY_COMPARE(hits->model()->rowCount(), 1);
+        QTest::keyClick(view.findChild<QLineEdit *>(u"query"_s), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        const auto hit = wanted.first().first().value<SearchHit>();
+        QVERIFY(hit.snippet.contains(u"gabapentin"_s));
+        QVERIFY(!hit.marks.isEmpty());
+        QVERIFY(!hit.span.isEmpty());
+    }
+
+    void theNewestQueryWins()
+    {
+        SearchView view(*m_service, m_theme);
+        view.show();
+        view.start();
+        auto *field = view.findChild<QLineEdit *>(u"query"_s);
+        auto *hits = view.findChild<QListView *>(u"hits"_s);
+        field->setText(u"gabapentin"_s);
+        field->setText(u"acupuncture"_s);
+        QTRY_COMPARE(hits->model()->rowCount(), 1);
+        QVERIFY(hits->model()->index(0, 0).data(HitModel::SnippetRole).toString().contains(u"acupuncture"_s));
+        field->setText(u"zzzz"_s);
+        QTRY_COMPARE(hits->model()->rowCount(), 0);
+        QTRY_COMPARE(view.findChild<QLabel *>(u"hitCount"_s)->text(), u"Nothing found"_s);
+    }
+
     void escapeLeaves()
     {
         SearchView view(*m_service, m_theme);

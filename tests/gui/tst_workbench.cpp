@@ -168,6 +168,18 @@ private Q_SLOTS:
         QTRY_COMPARE(record().form()->find(age)->value->now.spans.first().end, span.start + 1);
     }
 
+    void searchOpensTheLetterAtTheWords()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *search = m_window->findChild<SearchView *>();
+        QTRY_VERIFY(search->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), u"guideline"_s);
+        auto *hits = search->findChild<QListView *>(u"hits"_s);
+        QTRY_VERIFY(hits->model()->rowCount() > 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(m_window->source().isVisible());
+    }
+
     void aFileThatIsNoLetterIsNamedInTheMessageBar()
     {
         QFile file(m_folder.filePath(u"picture.pdf"_s));

@@ -86,6 +86,7 @@ QString MessageBar::currentText() const
 void MessageBar::showFirst()
 {
     setVisible(!m_messages.isEmpty());
+    Q_EMIT shownChanged(!m_messages.isEmpty());
     if (m_messages.isEmpty())
         return;
     const Message &message = m_messages.first();

@@ -38,6 +38,9 @@ public:
     bool isEmpty() const { return m_messages.isEmpty(); }
     QString currentText() const;
 
+Q_SIGNALS:
+    void shownChanged(bool isShown); ///< there is a message, or none any more
+
 private:
     void setupLayout();
     void closeFirst();

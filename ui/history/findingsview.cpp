@@ -59,6 +59,7 @@ void FindingsView::setFindings(const ReviewRecord &record, std::shared_ptr<const
     m_list->clear();
     for (const Finding &finding : std::as_const(m_findings))
         m_list->addItem(wording::sentence(finding));
+    m_list->setVisible(!m_findings.isEmpty());
     m_list->setCurrentRow(m_findings.isEmpty() ? -1 : qMax(0, row));
     if (m_findings.isEmpty())
         m_places->setHtml(u"<p style='color:%1'>%2</p>"_s.arg(m_theme.color(Token::Muted).name(), tr("No two places of this letter were found to disagree.").toHtmlEscaped()));

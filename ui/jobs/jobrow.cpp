@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
-#include <QToolButton>
+#include <QPushButton>
 
 #include "ui/feedback/glyphlabel.h"
 #include "ui/jobs/job.h"
@@ -36,7 +36,7 @@ Glyph glyphOf(Job::State state)
 JobRow::JobRow(Job &job, const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_job(&job)
 {
     setupLayout(theme);
-    connect(m_cancel, &QToolButton::clicked, &job, &Job::cancel);
+    connect(m_cancel, &QPushButton::clicked, &job, &Job::cancel);
     connect(&job, &Job::changed, this, &JobRow::refresh);
     refresh();
 }
@@ -52,7 +52,7 @@ void JobRow::setupLayout(const Theme &theme)
     m_bar = new QProgressBar(this);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(4);
-    m_cancel = new QToolButton(this);
+    m_cancel = new QPushButton(this);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setProperty("role", u"link"_s);
     auto *layout = new QGridLayout(this);

@@ -7,7 +7,7 @@
 
 class QLabel;
 class QProgressBar;
-class QToolButton;
+class QPushButton;
 
 namespace imr {
 
@@ -45,7 +45,7 @@ private:
     QLabel *m_detail = nullptr;
     QLabel *m_time = nullptr;
     QProgressBar *m_bar = nullptr;
-    QToolButton *m_cancel = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace imr

@@ -104,6 +104,8 @@ void fillReason(FieldFace &face, const FormField &field)
     if (!field.doubt)
         return;
     face.reason = wording::sentence(*field.doubt);
+    if (!face.reason.isEmpty())
+        face.reason.front() = face.reason.front().toUpper();
     face.tone = isLost(field) ? FieldFace::Tone::Error : FieldFace::Tone::Warn;
     if (isLost(field))
         face.keyHint = Words::tr("Ctrl+L binds selected words");
@@ -140,6 +142,7 @@ FieldFace faceOf(const FormField &field, const RecordForm &form)
     face.isHeadline = field.definition->pattern == "items[].request"_L1;
     face.wraps = field.doubt.has_value() || face.isHeadline;
     fillValue(face, field);
+    face.addition = form.attributesOf(field);
     fillEvidence(face, field, form.letter());
     fillReason(face, field);
     if (face.isHeadline) {

@@ -219,6 +219,13 @@ void FieldRow::paintValue(QPainter &painter, const Places &at) const
         box.setRight(cross.left() - 4);
     painter.setPen(theme().color(ink));
     drawLines(painter, m_face.value, box, m_face.isHeadline ? 3 : m_face.wraps ? mostValueLines : 1);
+    const int used = painter.fontMetrics().horizontalAdvance(m_face.value) + 8;
+    if (m_face.addition.isEmpty() || used + 40 > box.width())
+        return;
+    painter.setPen(theme().color(Token::Muted));
+    const QRect rest(box.left() + used, box.top(), box.width() - used, lineOf(painter.font()));
+    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_face.addition, Qt::ElideRight, rest.width()));
 }
 
 void FieldRow::paintEvidence(QPainter &painter, const Places &at) const

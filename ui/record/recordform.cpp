@@ -81,7 +81,8 @@ void RecordForm::addDefinition(const FieldDefinition &definition, FieldGroup gro
     if (definition.isList())
         addList(definition, group, item);
     else if (list.size() <= 1 || list == "items[]"_L1)
-        addField({.ref = {item, definition.pattern}, .definition = &definition, .group = group, .item = item});
+        addField({.ref = {item, definition.pattern}, .definition = &definition, .group = group, .item = item,
+                  .isAttribute = definition.pattern.startsWith(u"items[].body_part.")});
     // Attributes of a list's element stand below the element: addList puts them there.
 }
 
@@ -99,7 +100,8 @@ void RecordForm::addList(const FieldDefinition &definition, FieldGroup group, El
         isFirst = false;
         for (const FieldDefinition &attribute : m_catalogue.fields()) {
             if (!attribute.isList() && attribute.pattern.startsWith(definition.pattern + u'.'))
-                addField({.ref = {element.id, attribute.pattern}, .definition = &attribute, .group = group, .item = item});
+                addField({.ref = {element.id, attribute.pattern}, .definition = &attribute, .group = group, .item = item, .isFirst = true,
+                          .isAttribute = true});
         }
     }
     addField({.ref = {item, definition.pattern}, .definition = &definition, .group = group, .item = item,
@@ -153,7 +155,8 @@ const FormField *RecordForm::nextWaiting(qsizetype from, bool forward) const
 
 bool RecordForm::isShown(const FormField &field)
 {
-    return field.doubt || !(field.isEmpty() || field.repeatsRequest);
+    const bool isBeside = field.isAttribute && field.definition->source == FieldSource::Derived;
+    return field.doubt || !(field.isEmpty() || field.repeatsRequest || isBeside);
 }
 
 SectionState RecordForm::section(FieldGroup group, ElementId item) const
@@ -183,7 +186,7 @@ QString RecordForm::summary(FieldGroup group) const
     for (const FormField &field : m_fields) {
         if (field.group != group || field.item.isValid() || field.isEmpty() || field.definition->type == FieldType::LongText)
             continue;
-        if (!field.isElement && field.definition->pattern.contains(u"[]"))
+        if (field.isAttribute || field.definition->type == FieldType::Date || field.definition->pattern == "case.number"_L1)
             continue;
         if (field.isElement && counts[field.definition->pattern]++ > 0)
             continue;
@@ -235,6 +238,19 @@ FormFolds RecordForm::firstFolds() const
             folds.openGroups.insert(first->group);
     }
     return folds;
+}
+
+QString RecordForm::attributesOf(const FormField &field) const
+{
+    QStringList texts;
+    const QString prefix = field.definition->pattern + u'.';
+    for (qsizetype at = indexOf(field.ref) + 1; at < m_fields.size() && m_fields.at(at).isAttribute; ++at) {
+        const FormField &attribute = m_fields.at(at);
+        if (attribute.definition->pattern.startsWith(prefix) && !isShown(attribute) && !attribute.text().isEmpty()
+            && attribute.text().compare(field.text(), Qt::CaseInsensitive) != 0)
+            texts.append(attribute.text());
+    }
+    return texts.join(u", ");
 }
 
 int RecordForm::letterYear() const

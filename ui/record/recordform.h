@@ -25,6 +25,7 @@ struct FormField {
     ElementId item = {};
     bool isFirst = true;      ///< of its list; the others have no label
     bool isElement = false;   ///< of a list, and there
+    bool isAttribute = false; ///< of another value: its region, its side
     bool isAddition = false;  ///< where one more element of the list may be entered
     bool repeatsRequest = false; ///< the disputed words where they are those of the request
 
@@ -88,6 +89,8 @@ public:
     QString summary(FieldGroup group) const; ///< the section's first values, for the folded header
     QList<LineKey> lines(const FormFolds &folds) const;
     FormFolds firstFolds() const;
+    /// What the machine derived from a value, shown beside it: "low back, right".
+    QString attributesOf(const FormField &field) const;
     /// Whether the field has a line once its section is open, without asking for the empty ones.
     static bool isShown(const FormField &field);
     int letterYear() const;

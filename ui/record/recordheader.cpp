@@ -9,7 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 
 #include "ui/record/recordform.h"
 #include "ui/feedback/glyphlabel.h"
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 RecordHeader::RecordHeader(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setupLayout();
-    connect(m_finish, &QToolButton::clicked, this, &RecordHeader::finishRequested);
+    connect(m_finish, &QPushButton::clicked, this, &RecordHeader::finishRequested);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setForm(nullptr);
 }
@@ -40,9 +40,9 @@ void RecordHeader::setupLayout()
     m_left->setObjectName(u"leftToCheck"_s);
     m_facts = label(u"muted"_s);
     m_key = label(u"muted"_s);
-    m_key->setText(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    m_key->setText(tr("Ctrl+Enter"));
     m_sign = new GlyphLabel(m_theme, this);
-    m_finish = new QToolButton(this);
+    m_finish = new QPushButton(this);
     m_finish->setText(tr("Finish and open next"));
     m_finish->setProperty("role", u"link"_s);
     m_finish->setObjectName(u"finish"_s);

@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace imr {
 
@@ -35,7 +35,7 @@ private:
     QLabel *m_left = nullptr;
     QLabel *m_facts = nullptr;
     QLabel *m_key = nullptr;
-    QToolButton *m_finish = nullptr;
+    QPushButton *m_finish = nullptr;
     GlyphLabel *m_sign = nullptr;
 };
 
