@@ -16,7 +16,7 @@ LAYERS = ["base", "letter", "fields", "terms", "extract", "review", "store", "se
 SKIPPED = {"build", ".git", ".cache", "__pycache__"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 SQL = re.compile(r'"\s*(SELECT\s|INSERT\s+(OR|INTO)\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|CREATE\s+(TABLE|INDEX|VIEW|VIRTUAL)'
-                 r'|PRAGMA\s)', re.IGNORECASE)
+                 r'|PRAGMA\s)')  # in capitals: "Select the words …" is none
 DRAWING_MODULES = ["QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtCharts", "QtOpenGL", "QtOpenGLWidgets",
                    "QtPrintSupport", "QtPdf", "QtPdfWidgets"]
 PDF = re.compile(r"^(QtPdf/|QtPdfWidgets/|QPdf(Document|Page|Bookmark|Link|Search|Selection)|poppler|tesseract/|leptonica/"
