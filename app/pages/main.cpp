@@ -26,9 +26,9 @@ int main(int argc, char *argv[])
 {
     if (!isSocket(STDIN_FILENO))
         return EXIT_FAILURE; // not for people: see core/letter/pagesclient.h
-    imr::confineProcess();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    imr::confineProcess(); // before the first byte of a letter, after the fonts were looked for
     const int patience = argc > 1 ? std::atoi(argv[1]) : 0;
     imr::PagesServer(STDIN_FILENO, std::chrono::seconds(patience > 0 ? patience : 60)).run();
     return EXIT_SUCCESS;

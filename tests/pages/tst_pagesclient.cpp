@@ -208,7 +208,7 @@ void TestPagesClient::refuses()
     QVERIFY(!letter);
     QCOMPARE(letter.error().code, code);
     QCOMPARE(letter.error().subject, u"some.pdf"_s);
-    QVERIFY(timer.elapsed() < 7000);
+    QVERIFY(timer.elapsed() < 30000);
     if (code == ErrorCode::PdfTooManyPages)
         QCOMPARE(letter.error().parameters, QStringList{u"2000"_s});
     QVERIFY2(client.read(twoPages(), u"two.pdf"_s), "the next file is read all the same");
@@ -270,15 +270,15 @@ void TestPagesClient::drawsNothingThatIsNotThere()
 
 void TestPagesClient::endsAHangingFile()
 {
-    PagesClient client(pagesProgram, 700ms);
+    PagesClient client(pagesProgram, 1500ms);
     QElapsedTimer timer;
     timer.start();
     const auto shape = client.open(HandmadePdf::pageLoop(), u"loop.pdf"_s);
     QVERIFY(!shape);
     QCOMPARE(shape.error().code, ErrorCode::PagesTimeout);
-    QCOMPARE(shape.error().parameters, QStringList{u"0.7"_s});
+    QCOMPARE(shape.error().parameters, QStringList{u"1.5"_s});
     QCOMPARE(shape.error().subject, u"loop.pdf"_s);
-    QVERIFY(timer.elapsed() >= 690 && timer.elapsed() < 2500);
+    QVERIFY(timer.elapsed() >= 1490 && timer.elapsed() < 15000);
     QVERIFY(pagesProcesses().isEmpty());
     QVERIFY(client.open(twoPages(), u"two.pdf"_s));
     QVERIFY(client.draw(1, 1));
@@ -286,7 +286,7 @@ void TestPagesClient::endsAHangingFile()
 
 void TestPagesClient::endsAHangingPage()
 {
-    PagesClient client(pagesProgram, 700ms);
+    PagesClient client(pagesProgram, 1500ms);
     const auto letter = imr::readLetter(HandmadePdf::nestedForms(), u"forms.pdf"_s, client);
     QVERIFY(!letter);
     QCOMPARE(letter.error().code, ErrorCode::PagesTimeout);
@@ -305,7 +305,7 @@ void TestPagesClient::canBeCancelledFromAnotherThread()
     const auto shape = client.open(HandmadePdf::pageLoop(), u"loop.pdf"_s);
     QVERIFY(!shape);
     QCOMPARE(shape.error().code, ErrorCode::Cancelled);
-    QVERIFY(timer.elapsed() < 2000);
+    QVERIFY(timer.elapsed() < 15000); // of the 20 seconds that the client would wait
     QVERIFY(client.read(twoPages(), u"two.pdf"_s));
 }
 
