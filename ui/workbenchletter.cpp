@@ -43,6 +43,7 @@ void WorkbenchWindow::showLetter(const FieldRef &focus, const TextSpan &place)
     if (!place.isEmpty())
         m_source->showPlace(place);
     refreshBottom();
+    showCounts();
     Q_EMIT letterShown();
 }
 

@@ -106,7 +106,7 @@ void WorkbenchWindow::setupDocks()
     const auto dock = [this](const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area) {
         auto *made = new QDockWidget(title, this);
         made->setObjectName(name);
-        made->setFeatures(QDockWidget::NoDockWidgetFeatures);
+        made->setFeatures(QDockWidget::DockWidgetClosable);
         made->setTitleBarWidget(new QWidget(made));
         made->setWidget(content);
         addDockWidget(area, made);
@@ -163,10 +163,14 @@ void WorkbenchWindow::setupToolBar()
     messageBar->setObjectName(u"messages"_s);
     messageBar->setMovable(false);
     messageBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    messageBar->addWidget(m_messages);
+    QAction *message = messageBar->addWidget(m_messages); // a tool bar shows and hides its widgets by their actions
+    message->setVisible(false);
     messageBar->toggleViewAction()->setVisible(false);
     messageBar->hide();
-    connect(m_messages, &MessageBar::shownChanged, messageBar, &QWidget::setVisible);
+    connect(m_messages, &MessageBar::shownChanged, messageBar, [messageBar, message](bool isShown) {
+        message->setVisible(isShown);
+        messageBar->setVisible(isShown);
+    });
 }
 
 void WorkbenchWindow::setupStatusBar()

@@ -27,6 +27,7 @@ constexpr std::array editNames{
     EditName{u"outside", QT_TRANSLATE_NOOP("Edit", "take from outside the letter")},
     EditName{u"add", QT_TRANSLATE_NOOP("Edit", "add")},
     EditName{u"remove", QT_TRANSLATE_NOOP("Edit", "remove")},
+    EditName{u"state", QT_TRANSLATE_NOOP("Edit", "change of state")},
     EditName{u"undo", QT_TRANSLATE_NOOP("Edit", "undo")},
     EditName{u"redo", QT_TRANSLATE_NOOP("Edit", "redo")},
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAction>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -188,6 +189,9 @@ private Q_SLOTS:
         file.close();
         m_window->importPaths({file.fileName()}, WorkbenchWindow::AfterImport::Stay);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->messages().currentText().contains(u"picture.pdf"_s), 20000);
+        QTRY_VERIFY(m_window->messages().isVisible());
+        m_window->messages().closeAll();
+        QTRY_VERIFY(!m_window->messages().isVisible());
     }
 
     void finishingAsksOnceAndMarksTheLetter()
@@ -198,6 +202,16 @@ private Q_SLOTS:
         }
         QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(m_window->findChild<QLabel *>(u"verified"_s)->text().startsWith(u"1 of 1"_s));
+    }
+
+    void everyPanelCanBeShownAndHiddenFromTheMenu()
+    {
+        for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>()) {
+            QVERIFY2(dock->toggleViewAction()->isEnabled(), qPrintable(dock->objectName()));
+            const bool wasVisible = dock->isVisible();
+            dock->toggleViewAction()->trigger();
+            QCOMPARE(dock->isVisible(), !wasVisible);
+        }
     }
 
     void noTwoActionsShareAKey()

@@ -53,8 +53,9 @@ void ExportDialog::setupLayout(const QString &folder)
     m_preview->setObjectName(u"preview"_s);
     m_preview->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_export = new QPushButton(tr("Export"), buttons);
     m_export->setProperty("role", u"primary"_s);
+    buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -20,7 +20,6 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent) : QWidget(parent), m
     setupLayout();
     connect(m_close, &QToolButton::clicked, this, &MessageBar::closeFirst);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::act);
-    hide();
 }
 
 void MessageBar::setupLayout()
@@ -85,7 +84,6 @@ QString MessageBar::currentText() const
 
 void MessageBar::showFirst()
 {
-    setVisible(!m_messages.isEmpty());
     Q_EMIT shownChanged(!m_messages.isEmpty());
     if (m_messages.isEmpty())
         return;

@@ -38,9 +38,12 @@ void FindingsView::setupLayout(const Theme &theme)
     m_list->setObjectName(u"findings"_s);
     m_list->setAccessibleName(tr("Findings"));
     m_list->setWordWrap(true);
+    m_list->setContentsMargins(8, 8, 0, 8);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_places = new QTextBrowser(this);
     m_places->setOpenLinks(false);
+    m_places->setFrameShape(QFrame::NoFrame);
     m_places->setAccessibleName(tr("The places"));
     m_places->document()->setDefaultFont(theme.bodyFont());
     m_places->document()->setDocumentMargin(12);

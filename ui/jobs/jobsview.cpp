@@ -34,6 +34,7 @@ void JobsView::setupLayout()
     auto *bar = new QWidget(this);
     bar->setProperty("role", u"bar"_s);
     bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setMinimumHeight(33);
     auto *title = new QLabel(tr("Jobs"), bar);
     title->setProperty("role", u"strong"_s);
     m_count = new QLabel(bar);
@@ -54,6 +55,7 @@ void JobsView::setupLayout()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(inner);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);

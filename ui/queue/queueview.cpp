@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ void QueueView::setupLayout(const Theme &theme)
     m_list->setAccessibleName(tr("Queue"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new QueueDelegate(theme, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -64,8 +66,11 @@ void QueueView::setContent(const QList<LetterSummary> &letters, const QList<Batc
             m_batch->addItem(batch.name, batch.id.value);
         m_batch->setCurrentIndex(qMax(0, m_batch->findData(chosen)));
     }
+    // A letter that changes its section must not take the list away from under the eyes.
+    const int place = m_list->verticalScrollBar()->value();
     m_model->setLetters(letters);
     setCurrent(m_current);
+    m_list->verticalScrollBar()->setValue(place);
     Q_EMIT contentChanged();
 }
 

@@ -147,7 +147,8 @@ bool FieldEditor::handleKey(int key, Qt::KeyboardModifiers modifiers)
     } else if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
         Q_EMIT stepRequested(key == Qt::Key_Tab);
     } else {
-        return false;
+        // Alt and a digit is a command, also where it has nothing to do at the moment.
+        return modifiers.testFlag(Qt::AltModifier) && !modifiers.testFlag(Qt::ControlModifier) && key >= Qt::Key_0 && key <= Qt::Key_9;
     }
     return true;
 }

@@ -59,8 +59,10 @@ void fillValue(FieldFace &face, const FormField &field)
         face.value = field.text();
         face.isDecision = field.definition->pattern == "items[].decision"_L1;
         face.isOverturned = face.isDecision && face.value == "Overturned"_L1;
+        if (field.definition->type == FieldType::Choice)
+            face.value = wording::choiceLabel(*field.definition, face.value);
         if (face.isDecision)
-            face.value = decisionText(face.value);
+            face.value = decisionText(field.text());
     } else if (field.value != nullptr && field.value->now.state == ValueState::Absent) {
         face.value = Words::tr("not stated in the letter");
     } else if (field.value != nullptr && field.value->now.state == ValueState::Unreadable) {

@@ -23,6 +23,14 @@ bool canBeConfirmed(const FormField &field)
     return field.value != nullptr && !field.value->now.value.isUndefined() && field.definition->source != FieldSource::Derived;
 }
 
+/// What was wrong with the input, under the field's name as the form has it.
+QString refusal(Error error, const FieldDefinition &definition)
+{
+    if (error.code == ErrorCode::InvalidValue && !error.parameters.isEmpty())
+        error.parameters.first() = wording::label(definition);
+    return wording::sentence(error);
+}
+
 } // namespace
 
 Edit RecordView::editOf(Edit::Kind kind, const FormField &field) const
@@ -105,7 +113,7 @@ void RecordView::commitText(FieldRow *row, const QString &text, bool moveOn)
     }
     const Result<QJsonValue> value = parseFieldInput(*field->definition, text, m_form->letterYear());
     if (!value) {
-        row->refuse(wording::sentence(value.error()));
+        row->refuse(refusal(value.error(), *field->definition));
         return;
     }
     row->clearRefusal();
@@ -159,7 +167,7 @@ void RecordView::bindTo(const TextSpan &span, const QString &words)
     FieldRow *row = m_body->row(field->ref);
     const Result<QJsonValue> value = parseFieldInput(*field->definition, words, m_form->letterYear());
     if (!value && row != nullptr) {
-        row->refuse(wording::sentence(value.error()));
+        row->refuse(refusal(value.error(), *field->definition));
         return;
     }
     if (!value)

@@ -155,8 +155,8 @@ const FormField *RecordForm::nextWaiting(qsizetype from, bool forward) const
 
 bool RecordForm::isShown(const FormField &field)
 {
-    const bool isBeside = field.isAttribute && field.definition->source == FieldSource::Derived;
-    return field.doubt || !(field.isEmpty() || field.repeatsRequest || isBeside);
+    // Attributes stand beside their value, in one row with it.
+    return field.doubt || !(field.isEmpty() || field.repeatsRequest || field.isAttribute);
 }
 
 SectionState RecordForm::section(FieldGroup group, ElementId item) const

@@ -89,7 +89,7 @@ public:
     QString summary(FieldGroup group) const; ///< the section's first values, for the folded header
     QList<LineKey> lines(const FormFolds &folds) const;
     FormFolds firstFolds() const;
-    /// What the machine derived from a value, shown beside it: "low back, right".
+    /// What is shown beside a value: "low back, right".
     QString attributesOf(const FormField &field) const;
     /// Whether the field has a line once its section is open, without asking for the empty ones.
     static bool isShown(const FormField &field);

@@ -32,6 +32,7 @@ void RecordView::setupLayout()
     m_body = new RecordBody(m_theme);
     m_scroll = new QScrollArea(this);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_body);
     m_scroll->verticalScrollBar()->setSingleStep(28);

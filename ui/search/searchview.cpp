@@ -48,6 +48,7 @@ void SearchView::setupLayout(const Theme &theme)
     m_list->setAccessibleName(tr("Places found"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HitDelegate(theme, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
