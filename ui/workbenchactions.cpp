@@ -71,7 +71,8 @@ void WorkbenchActions::makeViewAndGo()
     goRecord = make(tr("&Record"), QKeySequence(Qt::CTRL | Qt::Key_3));
     goBottom = make(tr("&Findings and history"), QKeySequence(Qt::CTRL | Qt::Key_4));
     for (int number = 1; number <= 9; ++number)
-        items.append(make(tr("Item &%1").arg(number), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number))));
+        items.append(
+            make(tr("Item &%1").arg(number), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number))));
     search = make(tr("&Search determinations"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"search"_s);
     findInLetter = make(tr("&Find in letter"), QKeySequence(Qt::CTRL | Qt::Key_F));
     keys = make(tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
@@ -95,7 +96,8 @@ void WorkbenchActions::makeReview()
 void WorkbenchActions::fillMenus(QMenuBar &bar, const QList<QAction *> &panels) const
 {
     QMenu *file = bar.addMenu(tr("&File"));
-    file->addActions({openLetter, importFiles, importFolder, file->addSeparator(), exportData, file->addSeparator(), quit});
+    file->addActions(
+        {openLetter, importFiles, importFolder, file->addSeparator(), exportData, file->addSeparator(), quit});
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo, edit->addSeparator(), addElement, removeElement, edit->addSeparator(), settings});
     QMenu *view = bar.addMenu(tr("&View"));
@@ -107,20 +109,23 @@ void WorkbenchActions::fillMenus(QMenuBar &bar, const QList<QAction *> &panels) 
     go->addMenu(tr("It&em"))->addActions(items);
     go->addActions({go->addSeparator(), goQueue, goLetter, goRecord, goBottom});
     QMenu *review = bar.addMenu(tr("&Review"));
-    review->addActions({confirm, editValue, bind, absent, unreadable, review->addSeparator(), nextWaiting, previousWaiting,
-                        review->addSeparator(), finish});
+    review->addActions({confirm, editValue, bind, absent, unreadable, review->addSeparator(), nextWaiting,
+                        previousWaiting, review->addSeparator(), finish});
     bar.addMenu(tr("&Items"))->addActions({addItem, removeItem});
     bar.addMenu(tr("&Search"))->addActions({search, findInLetter});
     bar.addMenu(tr("&Help"))->addActions({keys, about});
 }
 
-QList<QAction *> WorkbenchActions::all() const { return findChildren<QAction *>(Qt::FindDirectChildrenOnly); }
+QList<QAction *> WorkbenchActions::all() const
+{
+    return findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+}
 
 void WorkbenchActions::setLetterOpen(bool open)
 {
-    for (QAction *action : {addElement, removeElement, showPdf, showText, zoomIn, zoomOut, fitWidth, previousItem, nextItem,
-                            confirm, editValue, bind, absent, unreadable, nextWaiting, previousWaiting, finish, addItem,
-                            removeItem, findInLetter})
+    for (QAction *action : {addElement,   removeElement,   showPdf, showText,  zoomIn,     zoomOut,     fitWidth,
+                            previousItem, nextItem,        confirm, editValue, bind,       absent,      unreadable,
+                            nextWaiting,  previousWaiting, finish,  addItem,   removeItem, findInLetter})
         action->setEnabled(open);
 }
 

@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 void WorkbenchWindow::chooseFiles(AfterImport after)
 {
-    auto *dialog = new QFileDialog(this, after == AfterImport::OpenFirst ? tr("Open letters") : tr("Import letters"), m_parts.settings.lastFolder());
+    auto *dialog = new QFileDialog(this, after == AfterImport::OpenFirst ? tr("Open letters") : tr("Import letters"),
+                                   m_parts.settings.lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Letters (*.pdf *.txt)"), tr("All files (*)")});
@@ -55,7 +56,8 @@ void WorkbenchWindow::importPaths(const QStringList &paths, AfterImport after)
     if (paths.isEmpty())
         return;
     m_isImporting = m_isImporting || after == AfterImport::OpenFirst;
-    auto *job = new ImportJob({m_parts.service, m_parts.extractor, m_parts.pagesProgram, m_parts.settings.reviewer()}, paths, m_jobs);
+    auto *job = new ImportJob({m_parts.service, m_parts.extractor, m_parts.pagesProgram, m_parts.settings.reviewer()},
+                              paths, m_jobs);
     connect(job, &Job::ended, this, [this, job, after] { reportImport(*job, after); });
     m_jobs->start(job);
     if (after == AfterImport::Stay)
@@ -69,13 +71,16 @@ void WorkbenchWindow::reportImport(const ImportJob &job, AfterImport after)
     if (job.state() == Job::State::Failed) {
         m_messages->show({.kind = Message::Kind::Error, .headline = tr("The import stopped."), .text = job.detail()});
     } else if (report.refused.size() == 1) {
-        m_messages->show({.kind = Message::Kind::Error, .headline = tr("1 file was not imported."), .text = wording::sentence(report.refused.first().error)});
-    } else if (!report.refused.isEmpty()) {
         m_messages->show({.kind = Message::Kind::Error,
-                          .headline = tr("%1 of %2 files were not imported.").arg(report.refused.size()).arg(report.files),
-                          .text = tr("The others are in the queue."),
-                          .button = tr("Show the files"),
-                          .action = [this] { showJobs(); }});
+                          .headline = tr("1 file was not imported."),
+                          .text = wording::sentence(report.refused.first().error)});
+    } else if (!report.refused.isEmpty()) {
+        m_messages->show(
+            {.kind = Message::Kind::Error,
+             .headline = tr("%1 of %2 files were not imported.").arg(report.refused.size()).arg(report.files),
+             .text = tr("The others are in the queue."),
+             .button = tr("Show the files"),
+             .action = [this] { showJobs(); }});
     }
     if (after == AfterImport::OpenFirst && job.firstLetter().isValid())
         m_controller->openLetter(job.firstLetter());
@@ -90,8 +95,10 @@ void WorkbenchWindow::startExport()
         auto *job = new ExportJob(m_parts.catalogue, dialog->request(), m_jobs);
         connect(job, &Job::ended, this, [this, job] {
             const bool isDone = job->state() == Job::State::Done;
-            m_messages->show({.kind = isDone || job->state() == Job::State::Cancelled ? Message::Kind::Note : Message::Kind::Error,
-                              .headline = job->name(), .text = job->detail()});
+            m_messages->show(
+                {.kind = isDone || job->state() == Job::State::Cancelled ? Message::Kind::Note : Message::Kind::Error,
+                 .headline = job->name(),
+                 .text = job->detail()});
         });
         m_jobs->start(job);
     });
@@ -135,7 +142,8 @@ void WorkbenchWindow::dropEvent(QDropEvent *event)
             paths.append(url.toLocalFile());
     }
     event->acceptProposedAction();
-    importPaths(paths, paths.size() == 1 && QFileInfo(paths.first()).isFile() ? AfterImport::OpenFirst : AfterImport::Stay);
+    importPaths(paths,
+                paths.size() == 1 && QFileInfo(paths.first()).isFile() ? AfterImport::OpenFirst : AfterImport::Stay);
 }
 
 } // namespace imr

@@ -72,7 +72,8 @@ void WorkbenchWindow::refreshBottom()
     m_bottom->setTabText(0, findings > 0 ? tr("Findings  %1").arg(findings) : tr("Findings"));
     const FieldRef ref = m_record->currentField();
     const FieldDefinition *definition = m_parts.catalogue.find(ref.pattern);
-    m_bottom->setTabText(1, definition == nullptr ? tr("History") : tr("History of %1").arg(wording::label(*definition)));
+    m_bottom->setTabText(1,
+                         definition == nullptr ? tr("History") : tr("History of %1").arg(wording::label(*definition)));
     if (m_bottom->currentWidget() == m_history && m_controller->open() != nullptr)
         m_history->showHistory(m_controller->currentLetter(), ref);
 }
@@ -84,7 +85,7 @@ void WorkbenchWindow::showQueue(const QueueContent &content)
         m_centre->setCurrentWidget(m_empty);
     else if (m_controller->open() == nullptr && !m_controller->isOpening() && !m_isImporting)
         m_controller->openLetter(m_queue->model().nextToReview({}).isValid() ? m_queue->model().nextToReview({})
-                                                                              : content.letters.first().id);
+                                                                             : content.letters.first().id);
 }
 
 void WorkbenchWindow::showCounts()
@@ -103,7 +104,7 @@ void WorkbenchWindow::bindSelection()
         return;
     const TextSpan selected = m_source->selection();
     if (selected.isEmpty())
-        m_record->refuse(m_record->currentField(), tr("Select the words in the letter first."));
+        m_record->refuse(m_record->currentField(), tr("Mark the words in the letter first."));
     else
         m_record->bindTo(open->letter->span(selected.start, selected.end), open->letter->quote(selected));
 }

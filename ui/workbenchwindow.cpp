@@ -56,7 +56,8 @@ WorkbenchWindow::~WorkbenchWindow() = default;
 void WorkbenchWindow::setupPanes()
 {
     const Theme &theme = m_parts.theme;
-    m_controller = new ReviewController(m_parts.service, m_parts.catalogue, m_parts.settings, m_parts.pagesProgram, this);
+    m_controller = new ReviewController(m_parts.service, m_parts.catalogue, m_parts.settings, m_parts.pagesProgram,
+                                        this);
     m_actions = new WorkbenchActions(theme, this);
     m_jobs = new JobList(this);
     m_queue = new QueueView(theme, this);
@@ -76,13 +77,15 @@ void WorkbenchWindow::setupLayout()
     setAcceptDrops(true);
     m_empty = makeEmptyPage();
     m_centre = new QStackedWidget(this);
-    for (QWidget *page : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_jobsView), m_empty})
+    for (QWidget *page : {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_search),
+                          static_cast<QWidget *>(m_jobsView), m_empty})
         m_centre->addWidget(page);
     setCentralWidget(m_centre);
     setupToolBar();
     setupDocks();
     setupStatusBar();
-    m_actions->fillMenus(*menuBar(), {m_queueDock->toggleViewAction(), m_recordDock->toggleViewAction(), m_bottomDock->toggleViewAction()});
+    m_actions->fillMenus(*menuBar(), {m_queueDock->toggleViewAction(), m_recordDock->toggleViewAction(),
+                                      m_bottomDock->toggleViewAction()});
 }
 
 QWidget *WorkbenchWindow::makeEmptyPage()
@@ -197,9 +200,11 @@ void WorkbenchWindow::setupStatusBar()
     m_jobsButton->hide();
     auto *inset = new QWidget(this);
     inset->setFixedWidth(6);
-    for (QWidget *part : {inset, static_cast<QWidget *>(m_savedGlyph), static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_verified)})
+    for (QWidget *part : {inset, static_cast<QWidget *>(m_savedGlyph), static_cast<QWidget *>(m_saved),
+                          static_cast<QWidget *>(m_verified)})
         statusBar()->addWidget(part);
-    for (QWidget *part : {static_cast<QWidget *>(m_jobsButton), static_cast<QWidget *>(m_reviewer), static_cast<QWidget *>(database)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_jobsButton), static_cast<QWidget *>(m_reviewer), static_cast<QWidget *>(database)})
         statusBar()->addPermanentWidget(part);
 }
 
@@ -218,9 +223,8 @@ void WorkbenchWindow::connectController()
     connect(m_controller, &ReviewController::queueChanged, this, &WorkbenchWindow::showQueue);
     connect(m_controller, &ReviewController::undoChanged, this, &WorkbenchWindow::showUndo);
     connect(m_controller, &ReviewController::failed, this, &WorkbenchWindow::report);
-    connect(m_controller, &ReviewController::editRefused, this, [this](const FieldRef &ref, const Error &error) {
-        m_record->refuse(ref, wording::sentence(error));
-    });
+    connect(m_controller, &ReviewController::editRefused, this,
+            [this](const FieldRef &ref, const Error &error) { m_record->refuse(ref, wording::sentence(error)); });
     connect(m_controller, &ReviewController::savingChanged, this, [this](bool isSaving) {
         m_saved->setText(isSaving ? tr("Saving …") : tr("All changes saved"));
         m_savedGlyph->setGlyph(isSaving ? Glyph::Proposed : Glyph::Confirmed);
@@ -247,7 +251,8 @@ void WorkbenchWindow::connectFile()
     connect(m_jobsView, &JobsView::leaveRequested, this, &WorkbenchWindow::showSource);
     connect(m_jobsView, &JobsView::letterWanted, this, [this](LetterId letter) { m_controller->openLetter(letter); });
     connect(m_jobsView, &JobsView::batchWanted, m_queue, &QueueView::showBatch);
-    connect(m_jobsView, &JobsView::retryWanted, this, [this](const QStringList &paths) { importPaths(paths, AfterImport::Stay); });
+    connect(m_jobsView, &JobsView::retryWanted, this,
+            [this](const QStringList &paths) { importPaths(paths, AfterImport::Stay); });
     connect(m_actions->settings, &QAction::triggered, this, [this] {
         auto *dialog = new SettingsDialog(m_parts.settings, m_parts.theme, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -278,7 +283,8 @@ void WorkbenchWindow::connectReview()
     connect(m_actions->addItem, &QAction::triggered, m_record, &RecordView::addItem);
     connect(m_actions->removeItem, &QAction::triggered, m_record, &RecordView::removeItem);
     connect(m_actions->nextWaiting, &QAction::triggered, this, [this] { m_record->step(FormStep::NextWaiting); });
-    connect(m_actions->previousWaiting, &QAction::triggered, this, [this] { m_record->step(FormStep::PreviousWaiting); });
+    connect(m_actions->previousWaiting, &QAction::triggered, this,
+            [this] { m_record->step(FormStep::PreviousWaiting); });
     connect(m_actions->finish, &QAction::triggered, this, &WorkbenchWindow::finishLetter);
 }
 
@@ -305,7 +311,8 @@ void WorkbenchWindow::connectGo()
     connect(m_searchField, &QLineEdit::returnPressed, this, [this] { startSearch(m_searchField->text()); });
     connect(m_search, &SearchView::hitWanted, this, &WorkbenchWindow::openHit);
     connect(m_search, &SearchView::leaveRequested, this, &WorkbenchWindow::showSource);
-    connect(m_actions->goQueue, &QAction::triggered, this, [this] { m_queue->list().setFocus(Qt::ShortcutFocusReason); });
+    connect(m_actions->goQueue, &QAction::triggered, this,
+            [this] { m_queue->list().setFocus(Qt::ShortcutFocusReason); });
     connect(m_actions->goLetter, &QAction::triggered, this, [this] {
         showSource();
         m_source->currentPane().setFocus(Qt::ShortcutFocusReason);

@@ -138,7 +138,7 @@ private:
     QLabel *m_verified = nullptr;
     QLabel *m_reviewer = nullptr;
     QToolButton *m_jobsButton = nullptr;
-    LetterId m_finishAsked; ///< the letter whose open doubts were told of
+    LetterId m_finishAsked;     ///< the letter whose open doubts were told of
     bool m_isImporting = false; ///< an import is on whose first letter will be opened
 };
 

@@ -31,9 +31,13 @@ Options readOptions()
                                                "Example: imr-workbench --db cases.imr letter.pdf"));
     parser.addPositionalArgument(u"files"_s, Words::tr("Letters to import; the first is opened."), u"[FILE...]"_s);
     const QCommandLineOption database(u"db"_s, Words::tr("The case database; made where there is none."), u"DB"_s);
-    const QCommandLineOption selfTest(u"self-test"_s, Words::tr("Open a sample letter without a screen, then end with 0 or 1."));
-    const QCommandLineOption screenshot(u"screenshot"_s, Words::tr("Write a picture of the window with its first letter, then end."), u"FILE"_s);
-    const QCommandLineOption size(u"size"_s, Words::tr("Size of the picture, such as 1440x900."), u"SIZE"_s, u"1440x900"_s);
+    const QCommandLineOption selfTest(u"self-test"_s,
+                                      Words::tr("Open a sample letter without a screen, then end with 0 or 1."));
+    const QCommandLineOption screenshot(u"screenshot"_s,
+                                        Words::tr("Write a picture of the window with its first letter, then end."),
+                                        u"FILE"_s);
+    const QCommandLineOption size(u"size"_s, Words::tr("Size of the picture, such as 1440x900."), u"SIZE"_s,
+                                  u"1440x900"_s);
     const QCommandLineOption theme(u"theme"_s, Words::tr("light, dark or system; for this start only."), u"THEME"_s);
     parser.addOptions({database, selfTest, screenshot, size, theme});
     parser.addHelpOption();

@@ -19,7 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void complain(const QString &what) { std::fprintf(stderr, "self-test: %s\n", qPrintable(what)); }
+void complain(const QString &what)
+{
+    std::fprintf(stderr, "self-test: %s\n", qPrintable(what));
+}
 
 } // namespace
 
@@ -34,7 +37,8 @@ bool hasResources(const Theme &theme)
     check(!FieldCatalogue::builtIn().fields().isEmpty(), u"the field catalogue"_s);
     check(QFile::exists(u":/imr/syntax/imr-letter.xml"_s), u"the letter syntax"_s);
     check(!sampleLetters().isEmpty(), u"the sample letters"_s);
-    for (const QString &icon : {u"open"_s, u"import"_s, u"export"_s, u"left"_s, u"right"_s, u"undo"_s, u"redo"_s, u"search"_s})
+    for (const QString &icon :
+         {u"open"_s, u"import"_s, u"export"_s, u"left"_s, u"right"_s, u"undo"_s, u"redo"_s, u"search"_s})
         check(!theme.icon(icon).pixmap(16).isNull(), u"icon "_s + icon);
     return isComplete;
 }

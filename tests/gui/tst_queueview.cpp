@@ -30,7 +30,8 @@ LetterSummary letter(qint64 id, LetterState state, qint64 batch = 1)
 
 QList<LetterSummary> fourLetters()
 {
-    return {letter(1, LetterState::Verified), letter(2, LetterState::New), letter(3, LetterState::New, 2), letter(4, LetterState::InWork)};
+    return {letter(1, LetterState::Verified), letter(2, LetterState::New), letter(3, LetterState::New, 2),
+            letter(4, LetterState::InWork)};
 }
 
 } // namespace
@@ -57,8 +58,8 @@ private Q_SLOTS:
         QStringList rows;
         for (int row = 0; row < model.rowCount(); ++row)
             rows.append(model.index(row).data().toString());
-        const QStringList wanted{u"To review"_s, u"CM99-0000002"_s, u"CM99-0000003"_s, u"In work"_s, u"CM99-0000004"_s,
-                                 u"Verified"_s,  u"CM99-0000001"_s};
+        const QStringList wanted{u"To review"_s,    u"CM99-0000002"_s, u"CM99-0000003"_s, u"In work"_s,
+                                 u"CM99-0000004"_s, u"Verified"_s,     u"CM99-0000001"_s};
         QCOMPARE(rows, wanted);
         QCOMPARE(model.index(0).data(QueueModel::CountRole).toInt(), 2);
         QVERIFY(!model.index(0).flags().testFlag(Qt::ItemIsSelectable));

@@ -22,11 +22,14 @@ class SmallLetter {
 public:
     SmallLetter()
     {
-        m_letter = letterFromText(u"This is a 48 year old male who fell on 3/12/2014.\nNorco 10/325mg #60 is Overturned\n"_s);
+        m_letter = letterFromText(
+            u"This is a 48 year old male who fell on 3/12/2014.\nNorco 10/325mg #60 is Overturned\n"_s);
         record.letter = {1};
         record.caseNumber = u"CM99-0000001"_s;
         record.layout = u"E"_s;
-        record.elements = {{{10}, {}, u"items[]"_s, 0}, {{11}, {}, u"clinical.medications[]"_s, 0}, {{12}, {}, u"clinical.medications[]"_s, 1}};
+        record.elements = {{{10}, {}, u"items[]"_s, 0},
+                           {{11}, {}, u"clinical.medications[]"_s, 0},
+                           {{12}, {}, u"clinical.medications[]"_s, 1}};
         add({{}, u"patient.age"_s}, 48, u"48"_s, 0.5);
         add({{}, u"patient.sex"_s}, u"male"_s, u"male"_s, 0.99);
         add({{}, u"injury.date"_s}, u"2014-03-12"_s, u"3/12/2014"_s, 0.6);
@@ -82,7 +85,10 @@ class TestRecordView : public QObject {
         }
         return nullptr;
     }
-    QList<Edit> takeEdits(QSignalSpy &spy) { return spy.isEmpty() ? QList<Edit>() : spy.takeFirst().first().value<QList<Edit>>(); }
+    QList<Edit> takeEdits(QSignalSpy &spy)
+    {
+        return spy.isEmpty() ? QList<Edit>() : spy.takeFirst().first().value<QList<Edit>>();
+    }
 
 private Q_SLOTS:
     void init()

@@ -31,19 +31,22 @@ class TestSearchView : public QObject {
         QVERIFY(letter);
         const Extractor extractor;
         const NewLetter made{*letter, text.toUtf8(), extractor.extract(*letter), extractor.version()};
-        const auto added = m_service->write<QList<AddedLetter>>([made](CaseStore &store) -> Result<QList<AddedLetter>> {
-            const Result<BatchId> batch = store.addBatch(u"test"_s);
-            if (!batch)
-                return batch.error();
-            return store.addLetters({made}, *batch, u"tester"_s);
-        }).result();
+        const auto added = m_service
+                               ->write<QList<AddedLetter>>([made](CaseStore &store) -> Result<QList<AddedLetter>> {
+                                   const Result<BatchId> batch = store.addBatch(u"test"_s);
+                                   if (!batch)
+                                       return batch.error();
+                                   return store.addLetters({made}, *batch, u"tester"_s);
+                               })
+                               .result();
         QVERIFY(added);
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        auto service = StoreService::open(m_folder.filePath(u"search.imr"_s), OpenMode::CreateIfMissing, FieldCatalogue::builtIn());
+        auto service = StoreService::open(m_folder.filePath(u"search.imr"_s), OpenMode::CreateIfMissing,
+                                          FieldCatalogue::builtIn());
         QVERIFY(service);
         m_service = *std::move(service);
         addLetter(u"one.txt"_s, u"CLINICAL CASE SUMMARY\n\nThe patient was given gabapentin for neuropathic pain.\n"_s);

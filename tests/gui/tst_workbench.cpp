@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const FieldRef age{{}, u"patient.age"_s};
 const FieldRef decided{{}, u"case.decision_date"_s};
-}
+} // namespace
 
 /// The real window on a real database, off screen, with real keys.
 class TestWorkbench : public QObject {
@@ -87,8 +87,9 @@ private Q_SLOTS:
         auto service = StoreService::open(database(), OpenMode::CreateIfMissing, FieldCatalogue::builtIn());
         QVERIFY(service);
         m_service = *std::move(service);
-        m_window = std::make_unique<WorkbenchWindow>(WorkbenchParts{*m_service, FieldCatalogue::builtIn(), m_extractor, *m_settings,
-                                                                    m_theme, QStringLiteral(IMR_PROGRAM_DIR "/imr-pages")});
+        m_window = std::make_unique<WorkbenchWindow>(WorkbenchParts{*m_service, FieldCatalogue::builtIn(), m_extractor,
+                                                                    *m_settings, m_theme,
+                                                                    QStringLiteral(IMR_PROGRAM_DIR "/imr-pages")});
         m_window->resize(1400, 900);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

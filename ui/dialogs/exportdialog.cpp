@@ -39,7 +39,8 @@ void ExportDialog::setupLayout(const QString &folder)
     m_format = new QComboBox(this);
     m_format->setObjectName(u"format"_s);
     m_format->addItem(tr("CSV, one row for each disputed item"), static_cast<int>(ExportFormat::Csv));
-    m_format->addItem(tr("JSON lines, one letter a line, with evidence and history"), static_cast<int>(ExportFormat::Jsonl));
+    m_format->addItem(tr("JSON lines, one letter a line, with evidence and history"),
+                      static_cast<int>(ExportFormat::Jsonl));
     m_all = new QRadioButton(tr("All letters"), this);
     m_all->setChecked(true);
     m_found = new QRadioButton(tr("Letters that a search finds"), this);
@@ -134,7 +135,8 @@ void ExportDialog::count()
 void ExportDialog::refresh()
 {
     const bool replaces = QFileInfo::exists(m_path->text());
-    const QString letters = m_letters < 0 ? tr("Counting the letters …") : tr("%n letter(s) will be written.", nullptr, m_letters);
+    const QString letters = m_letters < 0 ? tr("Counting the letters …")
+                                          : tr("%n letter(s) will be written.", nullptr, m_letters);
     m_preview->setText(replaces ? letters + u' ' + tr("The file exists and will be replaced.") : letters);
     m_export->setEnabled(m_letters > 0 && !m_path->text().trimmed().isEmpty());
 }

@@ -56,9 +56,10 @@ void showAbout(QWidget *parent)
     auto *content = new QWidget;
     auto *title = new QLabel(Words::tr("IMR Workbench %1").arg(QCoreApplication::applicationVersion()));
     title->setProperty("role", u"title"_s);
-    auto *text = new QLabel(Words::tr("Reads California Independent Medical Review determination letters, shows where every value comes "
-                                      "from, and keeps what you correct in one file on this computer. Nothing leaves it.\n\n"
-                                      "Free software under the GNU General Public License, version 3 or later, without any warranty."));
+    auto *text = new QLabel(
+        Words::tr("Reads California Independent Medical Review determination letters, shows where every value comes "
+                  "from, and keeps what you correct in one file on this computer. Nothing leaves it.\n\n"
+                  "Free software under the GNU General Public License, version 3 or later, without any warranty."));
     text->setWordWrap(true);
     text->setMinimumWidth(420);
     auto *layout = new QVBoxLayout(content);
@@ -73,7 +74,8 @@ void showKeys(const QList<QAction *> &actions, QWidget *parent)
     QList<KeyLine> lines = formKeys();
     for (const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
-            lines.append({action->property("keyName").toString(), action->shortcut().toString(QKeySequence::NativeText)});
+            lines.append(
+                {action->property("keyName").toString(), action->shortcut().toString(QKeySequence::NativeText)});
     }
     auto *sheet = new QWidget;
     auto *grid = new QGridLayout(sheet);

@@ -79,7 +79,8 @@ void MessageBar::act()
 
 QString MessageBar::currentText() const
 {
-    return m_messages.isEmpty() ? QString() : QString(m_messages.first().headline + u' ' + m_messages.first().text).trimmed();
+    return m_messages.isEmpty() ? QString()
+                                : QString(m_messages.first().headline + u' ' + m_messages.first().text).trimmed();
 }
 
 void MessageBar::showFirst()
@@ -96,7 +97,8 @@ void MessageBar::showFirst()
     m_headline->setText(message.headline);
     m_headline->setVisible(!message.headline.isEmpty());
     m_text->setText(message.text);
-    m_more->setText(m_messages.size() > 1 ? tr("%n more", nullptr, static_cast<int>(m_messages.size() - 1)) : QString());
+    m_more->setText(m_messages.size() > 1 ? tr("%n more", nullptr, static_cast<int>(m_messages.size() - 1))
+                                          : QString());
     m_button->setText(message.button);
     m_button->setVisible(!message.button.isEmpty());
     setAccessibleName(currentText());

@@ -23,7 +23,7 @@ struct Message {
     Kind kind = Kind::Note;
     QString headline = {};
     QString text = {};
-    QString button = {};              ///< empty: none
+    QString button = {};               ///< empty: none
     std::function<void()> action = {}; ///< what the button does; the message goes away
 };
 

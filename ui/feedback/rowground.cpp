@@ -17,7 +17,8 @@ void paintRowGround(QPainter &painter, const Theme &theme, const QStyleOptionVie
     const bool hasFocus = option.state & QStyle::State_HasFocus;
     const bool isActive = option.state & QStyle::State_Active;
     if (isSelected)
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.color(hasFocus && isActive ? Token::Accent : Token::Ctl));
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                         theme.color(hasFocus && isActive ? Token::Accent : Token::Ctl));
     if (!hasFocus)
         return;
     painter.save();

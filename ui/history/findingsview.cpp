@@ -65,7 +65,9 @@ void FindingsView::setFindings(const ReviewRecord &record, std::shared_ptr<const
     m_list->setVisible(!m_findings.isEmpty());
     m_list->setCurrentRow(m_findings.isEmpty() ? -1 : qMax(0, row));
     if (m_findings.isEmpty())
-        m_places->setHtml(u"<p style='color:%1'>%2</p>"_s.arg(m_theme.color(Token::Muted).name(), tr("No two places of this letter were found to disagree.").toHtmlEscaped()));
+        m_places->setHtml(u"<p style='color:%1'>%2</p>"_s.arg(
+            m_theme.color(Token::Muted).name(),
+            tr("No two places of this letter were found to disagree.").toHtmlEscaped()));
 }
 
 void FindingsView::clear()
@@ -83,7 +85,8 @@ QString FindingsView::placeHtml(const TextSpan &span) const
         return m_letter->text.mid(start, end - start).replace(u'\n', u' ').replace(u'\f', u' ').toHtmlEscaped();
     };
     return u"… "_s + words(before, span.start) + u"<span style='background:%1'>"_s.arg(m_theme.color(Token::Hit).name())
-        + words(span.start, span.end) + u"</span>"_s + words(span.end, qMin(m_letter->text.size(), span.end + wordsAround)) + u" …"_s;
+           + words(span.start, span.end) + u"</span>"_s
+           + words(span.end, qMin(m_letter->text.size(), span.end + wordsAround)) + u" …"_s;
 }
 
 void FindingsView::showPlaces(int row)
@@ -94,9 +97,11 @@ void FindingsView::showPlaces(int row)
     QString html;
     const TextSpans &spans = m_findings.at(row).spans;
     for (qsizetype at = 0; at < spans.size(); ++at) {
-        html += u"<p style='margin-bottom:0'><a style='color:%1' href='%2'>%3</a></p><p style='margin-top:2px;font-family:\"%4\"'>%5</p>"_s.arg(
-            m_theme.color(Token::Accent).name(), QString::number(at), spokenPlace(*m_letter, spans.at(at)).toHtmlEscaped(),
-            m_theme.letterFont().family(), placeHtml(spans.at(at)));
+        html +=
+            u"<p style='margin-bottom:0'><a style='color:%1' href='%2'>%3</a></p><p style='margin-top:2px;font-family:\"%4\"'>%5</p>"_s
+                .arg(m_theme.color(Token::Accent).name(), QString::number(at),
+                     spokenPlace(*m_letter, spans.at(at)).toHtmlEscaped(), m_theme.letterFont().family(),
+                     placeHtml(spans.at(at)));
     }
     m_places->setHtml(html);
 }

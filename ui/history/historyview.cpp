@@ -65,7 +65,9 @@ QString HistoryView::valueText(const FieldRef &ref, const FieldState &state) con
 {
     const FieldDefinition *definition = m_catalogue.find(ref.pattern);
     if (state.value.isUndefined() || definition == nullptr)
-        return state.state == ValueState::Absent || state.state == ValueState::Unreadable ? wording::stateName(state.state) : QString();
+        return state.state == ValueState::Absent || state.state == ValueState::Unreadable
+                   ? wording::stateName(state.state)
+                   : QString();
     return displayText(*definition, state.value);
 }
 

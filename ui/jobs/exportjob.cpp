@@ -12,22 +12,25 @@
 namespace imr {
 
 ExportJob::ExportJob(const FieldCatalogue &catalogue, Request request, QObject *parent)
-    : Job(tr("Export: %1").arg(QFileInfo(request.path).fileName()), parent), m_catalogue(catalogue), m_request(std::move(request))
+    : Job(tr("Export: %1").arg(QFileInfo(request.path).fileName()), parent), m_catalogue(catalogue),
+      m_request(std::move(request))
 {
 }
 
 void ExportJob::start(QThreadPool &pool)
 {
     begin();
-    const std::function<bool(int, int)> progressed = [this, self = QPointer<ExportJob>(this), flag = cancelFlag()](int done, int all) {
+    const std::function<bool(int, int)> progressed = [this, self = QPointer<ExportJob>(this),
+                                                      flag = cancelFlag()](int done, int all) {
         QMetaObject::invokeMethod(qApp, [this, self, done, all] {
             if (self)
                 progress(done, all, tr("%1 of %2 letters").arg(done).arg(all));
         });
         return !flag->load();
     };
-    QtConcurrent::run(&pool, [catalogue = &m_catalogue, request = m_request, progressed] { return run(*catalogue, request, progressed); })
-        .then(this, [this](const Result<ExportReport> &report) { finish(report); });
+    QtConcurrent::run(&pool, [catalogue = &m_catalogue, request = m_request, progressed] {
+        return run(*catalogue, request, progressed);
+    }).then(this, [this](const Result<ExportReport> &report) { finish(report); });
 }
 
 /// In the worker's thread.
@@ -46,7 +49,8 @@ Result<ExportReport> ExportJob::run(const FieldCatalogue &catalogue, const Reque
 void ExportJob::finish(const Result<ExportReport> &report)
 {
     if (report)
-        end(State::Done, tr("%n letter(s)", nullptr, report->letters) + QStringLiteral(", ") + tr("%n row(s)", nullptr, report->rows));
+        end(State::Done, tr("%n letter(s)", nullptr, report->letters) + QStringLiteral(", ")
+                             + tr("%n row(s)", nullptr, report->rows));
     else if (report.error().code == ErrorCode::Cancelled)
         end(State::Cancelled, tr("cancelled; no file was written"));
     else

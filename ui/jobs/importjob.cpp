@@ -43,33 +43,37 @@ void ImportJob::start(QThreadPool &pool)
                 progress(done, all, tr("%1 of %2 files").arg(done).arg(all));
         });
     };
-    QtConcurrent::run(&pool, [setting = m_setting, paths = m_paths, name = m_batchName, flag = cancelFlag(), progressed] {
+    QtConcurrent::run(&pool, [setting = m_setting, paths = m_paths, name = m_batchName, flag = cancelFlag(),
+                              progressed] {
         return run(setting, paths, name, flag, progressed);
     }).then(this, [this](const Outcome &outcome) { finish(outcome); });
 }
 
 /// In the worker's thread.
-ImportJob::Outcome ImportJob::run(const Setting &setting, const QStringList &paths, const QString &batchName, const Flag &flag,
-                                  const LetterImporter::Progress &progress)
+ImportJob::Outcome ImportJob::run(const Setting &setting, const QStringList &paths, const QString &batchName,
+                                  const Flag &flag, const LetterImporter::Progress &progress)
 {
     Outcome outcome;
     BatchId batch;
     const auto store = [&](const QList<NewLetter> &letters) -> Result<QList<AddedLetter>> {
         if (!batch.isValid()) {
-            const Result<BatchId> made = setting.service.write<BatchId>([&](CaseStore &s) { return s.addBatch(batchName); }).result();
+            const Result<BatchId> made =
+                setting.service.write<BatchId>([&](CaseStore &s) { return s.addBatch(batchName); }).result();
             if (!made)
                 return made.error();
             batch = *made;
         }
         const auto added = setting.service
-                               .write<QList<AddedLetter>>([&](CaseStore &s) { return s.addLetters(letters, batch, setting.reviewer); })
+                               .write<QList<AddedLetter>>(
+                                   [&](CaseStore &s) { return s.addLetters(letters, batch, setting.reviewer); })
                                .result();
         if (added && !added->isEmpty() && !outcome.first.isValid())
             outcome.first = added->first().id;
         return added;
     };
     const LetterImporter importer(setting.extractor, setting.pagesProgram);
-    Result<ImportReport> report = importer.run(findLetterFiles(paths), store, progress, [flag] { return flag->load(); });
+    Result<ImportReport> report = importer.run(findLetterFiles(paths), store, progress,
+                                               [flag] { return flag->load(); });
     if (report) {
         outcome.report = *std::move(report);
         outcome.report.batch = batch;

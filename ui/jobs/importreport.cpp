@@ -88,7 +88,8 @@ void ImportReportView::setJob(const ImportJob *job)
     m_job = job;
     const bool isOver = job != nullptr && job->isOver();
     m_title->setText(job == nullptr ? tr("No import chosen") : job->name());
-    m_counts->setText(job == nullptr ? tr("Choose an import in the list to see what became of its files.") : job->detail());
+    m_counts->setText(job == nullptr ? tr("Choose an import in the list to see what became of its files.")
+                                     : job->detail());
     const bool hasRefused = isOver && !job->report().refused.isEmpty();
     m_open->setVisible(isOver && job->firstLetter().isValid());
     m_batch->setVisible(isOver && !job->report().added.isEmpty());

@@ -21,9 +21,15 @@ Job::Job(QString name, QObject *parent)
 {
 }
 
-Job::~Job() { m_isCancelled->store(true); }
+Job::~Job()
+{
+    m_isCancelled->store(true);
+}
 
-void Job::cancel() { m_isCancelled->store(true); }
+void Job::cancel()
+{
+    m_isCancelled->store(true);
+}
 
 QString Job::timeText() const
 {

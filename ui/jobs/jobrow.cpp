@@ -102,9 +102,15 @@ void JobRow::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(0, 0, 3, height()), m_theme.color(hasFocus() ? Token::Accent : Token::Ctl));
 }
 
-void JobRow::mousePressEvent(QMouseEvent *event) { event->accept(); }
+void JobRow::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
 
-void JobRow::mouseReleaseEvent(QMouseEvent *) { Q_EMIT chosen(); }
+void JobRow::mouseReleaseEvent(QMouseEvent *)
+{
+    Q_EMIT chosen();
+}
 
 void JobRow::focusInEvent(QFocusEvent *event)
 {

@@ -39,7 +39,8 @@ void QueueDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &opt
 {
     painter.fillRect(option.rect, m_theme.color(Token::Alt));
     if (index.row() > 0)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), m_theme.color(Token::Line));
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1),
+                         m_theme.color(Token::Line));
     const QRect box = option.rect.adjusted(inset, 0, -inset, 0);
     QFont font = m_theme.smallFont();
     font.setWeight(QFont::DemiBold);
@@ -47,7 +48,8 @@ void QueueDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &opt
     painter.setPen(m_theme.color(Token::Muted));
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     painter.setFont(m_theme.smallFont());
-    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, QString::number(index.data(QueueModel::CountRole).toInt()));
+    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
+                     QString::number(index.data(QueueModel::CountRole).toInt()));
 }
 
 int QueueDelegate::paintWaiting(QPainter &painter, const QRect &line, const QModelIndex &index) const
@@ -89,7 +91,8 @@ void QueueDelegate::paintLetter(QPainter &painter, const QStyleOptionViewItem &o
     painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, findings);
     const int rest = below.width() - painter.fontMetrics().horizontalAdvance(findings) - 8;
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data(QueueModel::FactsRole).toString(), Qt::ElideRight, rest));
+                     painter.fontMetrics().elidedText(index.data(QueueModel::FactsRole).toString(), Qt::ElideRight,
+                                                      rest));
 }
 
 } // namespace imr

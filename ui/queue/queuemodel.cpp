@@ -47,7 +47,8 @@ void QueueModel::arrange()
                 rows.append({section, at});
         }
     }
-    const bool isSameShape = rows == m_rows && std::ranges::equal(shown, m_shown, {}, &LetterSummary::id, &LetterSummary::id);
+    const bool isSameShape = rows == m_rows
+                             && std::ranges::equal(shown, m_shown, {}, &LetterSummary::id, &LetterSummary::id);
     if (isSameShape) {
         m_shown = shown;
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -64,7 +65,10 @@ int QueueModel::verifiedCount() const
     return static_cast<int>(std::ranges::count(m_shown, LetterState::Verified, &LetterSummary::state));
 }
 
-int QueueModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int QueueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 QModelIndex QueueModel::indexOf(LetterId letter) const
 {
@@ -85,7 +89,8 @@ LetterId QueueModel::letterAt(const QModelIndex &index) const
 LetterId QueueModel::neighbour(LetterId letter, bool next) const
 {
     const QModelIndex start = indexOf(letter);
-    for (int row = start.isValid() ? start.row() + (next ? 1 : -1) : 0; row >= 0 && row < m_rows.size(); row += next ? 1 : -1) {
+    for (int row = start.isValid() ? start.row() + (next ? 1 : -1) : 0; row >= 0 && row < m_rows.size();
+         row += next ? 1 : -1) {
         if (m_rows.at(row).letter >= 0)
             return m_shown.at(m_rows.at(row).letter).id;
     }
@@ -147,13 +152,17 @@ QVariant QueueModel::letterData(const LetterSummary &letter, int role) const
         const QString items = tr("%n item(s)", nullptr, letter.items);
         if (letter.overturned == 0)
             return items + u", "_s + tr("upheld");
-        return items + u", "_s + (letter.overturned == letter.items && letter.items == 1 ? tr("overturned") : tr("%n overturned", nullptr, letter.overturned));
+        return items + u", "_s
+               + (letter.overturned == letter.items && letter.items == 1
+                      ? tr("overturned")
+                      : tr("%n overturned", nullptr, letter.overturned));
     };
     switch (role) {
     case Qt::DisplayRole: return caseName(letter.caseNumber, letter.shortId);
     case Qt::ToolTipRole: return letter.fileName;
     case Qt::AccessibleTextRole:
-        return u"%1, %2, %3"_s.arg(caseName(letter.caseNumber, letter.shortId), facts(), tr("%n waiting", nullptr, letter.waiting));
+        return u"%1, %2, %3"_s.arg(caseName(letter.caseNumber, letter.shortId), facts(),
+                                   tr("%n waiting", nullptr, letter.waiting));
     case LetterIdRole: return letter.id.value;
     case IsHeadRole: return false;
     case FactsRole: return facts();

@@ -13,7 +13,15 @@ namespace imr {
 class QueueModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { LetterIdRole = Qt::UserRole + 1, IsHeadRole, CountRole, FactsRole, FindingsRole, WaitingRole, StateRole };
+    enum Role {
+        LetterIdRole = Qt::UserRole + 1,
+        IsHeadRole,
+        CountRole,
+        FactsRole,
+        FindingsRole,
+        WaitingRole,
+        StateRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -74,7 +74,10 @@ void QueueView::setContent(const QList<LetterSummary> &letters, const QList<Batc
     Q_EMIT contentChanged();
 }
 
-void QueueView::showBatch(BatchId batch) { m_batch->setCurrentIndex(qMax(0, m_batch->findData(batch.value))); }
+void QueueView::showBatch(BatchId batch)
+{
+    m_batch->setCurrentIndex(qMax(0, m_batch->findData(batch.value)));
+}
 
 void QueueView::chooseBatch()
 {

@@ -148,7 +148,8 @@ bool FieldEditor::handleKey(int key, Qt::KeyboardModifiers modifiers)
         Q_EMIT stepRequested(key == Qt::Key_Tab);
     } else {
         // Alt and a digit is a command, also where it has nothing to do at the moment.
-        return modifiers.testFlag(Qt::AltModifier) && !modifiers.testFlag(Qt::ControlModifier) && key >= Qt::Key_0 && key <= Qt::Key_9;
+        return modifiers.testFlag(Qt::AltModifier) && !modifiers.testFlag(Qt::ControlModifier) && key >= Qt::Key_0
+               && key <= Qt::Key_9;
     }
     return true;
 }

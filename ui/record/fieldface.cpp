@@ -18,7 +18,7 @@ struct Words {
 bool isLost(const FormField &field)
 {
     return field.value != nullptr && field.value->now.evidence == EvidenceState::NotInText
-        && !field.value->now.value.isUndefined();
+           && !field.value->now.value.isUndefined();
 }
 
 Glyph valueGlyph(const FieldState &state, FieldSource source)
@@ -68,7 +68,9 @@ void fillValue(FieldFace &face, const FormField &field)
     } else if (field.value != nullptr && field.value->now.state == ValueState::Unreadable) {
         face.value = Words::tr("unreadable");
     } else {
-        face.value = field.isAddition ? Words::tr("one more") : field.doubt ? Words::tr("empty") : Words::tr("not stated");
+        face.value = field.isAddition ? Words::tr("one more")
+                     : field.doubt    ? Words::tr("empty")
+                                      : Words::tr("not stated");
     }
 }
 
@@ -175,10 +177,16 @@ QString tipOf(const FormField &field)
     const ValueState state = field.value->now.state;
     tip += u'\n' + wording::stateName(state);
     if ((state == ValueState::Proposed || state == ValueState::Accepted) && !field.value->rule.isEmpty())
-        tip += u", "_s + Words::tr("confidence %1, found by %2").arg(field.value->confidence, 0, 'f', 2).arg(wording::ruleName(field.value->rule));
+        tip += u", "_s
+               + Words::tr("confidence %1, found by %2")
+                     .arg(field.value->confidence, 0, 'f', 2)
+                     .arg(wording::ruleName(field.value->rule));
     return tip;
 }
 
-QString fieldName(const FieldDefinition &definition) { return wording::label(definition); }
+QString fieldName(const FieldDefinition &definition)
+{
+    return wording::label(definition);
+}
 
 } // namespace imr

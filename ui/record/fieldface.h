@@ -16,7 +16,7 @@ struct FieldFace {
     Glyph glyph = Glyph::Proposed;
     QString label;
     QString value;
-    QString addition; ///< after the value, in muted
+    QString addition;        ///< after the value, in muted
     bool isMuted = false;    ///< the value is no value but says that there is none
     bool isDecision = false; ///< with the sign of its own and, overturned, in the accent
     bool isOverturned = false;

@@ -21,7 +21,10 @@ bool isTyping(const QKeyEvent &event)
     return !isCommand && !event.text().isEmpty() && event.text().front().isPrint();
 }
 
-bool canEdit(const FieldDefinition &definition) { return definition.source != FieldSource::Derived; }
+bool canEdit(const FieldDefinition &definition)
+{
+    return definition.source != FieldSource::Derived;
+}
 
 } // namespace
 
@@ -46,7 +49,10 @@ void FieldRow::setNumber(int number)
     update();
 }
 
-void FieldRow::startEditing() { edit({}); }
+void FieldRow::startEditing()
+{
+    edit({});
+}
 
 void FieldRow::edit(const QString &typed)
 {
@@ -60,7 +66,8 @@ void FieldRow::edit(const QString &typed)
     m_editor = new FieldEditor(*m_definition, m_editText, this);
     if (!typed.isEmpty())
         m_editor->replaceWith(typed);
-    connect(m_editor, &FieldEditor::committed, this, [this](bool moveOn) { Q_EMIT textCommitted(m_editor->text(), moveOn); });
+    connect(m_editor, &FieldEditor::committed, this,
+            [this](bool moveOn) { Q_EMIT textCommitted(m_editor->text(), moveOn); });
     connect(m_editor, &FieldEditor::cancelled, this, [this] {
         clearRefusal();
         stopEditing();

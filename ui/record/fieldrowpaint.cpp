@@ -23,7 +23,10 @@ constexpr int widthForQuotes = 480;
 constexpr int widthForEvidence = 440;
 constexpr int mostValueLines = 4;
 
-int lineOf(const QFont &font) { return qMax(QFontMetrics(font).height(), font.pointSizeF() > 9.5 ? 20 : 16); }
+int lineOf(const QFont &font)
+{
+    return qMax(QFontMetrics(font).height(), font.pointSizeF() > 9.5 ? 20 : 16);
+}
 
 /// The text in at most so many lines, the last one elided, drawn from the top of the box.
 void drawLines(QPainter &painter, const QString &text, const QRect &box, int mostLines)
@@ -62,7 +65,10 @@ int FieldRow::textHeight(const QString &text, const QFont &font, int width, int 
     return qMax(1, lines) * lineOf(font);
 }
 
-QString FieldRow::reasonText() const { return isRefused() ? m_refusal : m_face.reason; }
+QString FieldRow::reasonText() const
+{
+    return isRefused() ? m_refusal : m_face.reason;
+}
 
 QFont FieldRow::valueFont() const
 {
@@ -72,7 +78,10 @@ QFont FieldRow::valueFont() const
     return font;
 }
 
-int FieldRow::heightFor(int width) const { return places(width).height; }
+int FieldRow::heightFor(int width) const
+{
+    return places(width).height;
+}
 
 FieldRow::Places FieldRow::places(int width) const
 {

@@ -9,7 +9,8 @@
 
 namespace imr {
 
-FormLine::FormLine(LineKey key, const Theme &theme, QWidget *parent) : QWidget(parent), m_key(std::move(key)), m_theme(theme)
+FormLine::FormLine(LineKey key, const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_key(std::move(key)), m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -23,7 +24,10 @@ void FormLine::setCurrent(bool current)
     update();
 }
 
-int FormLine::rowHeight() const { return qMax(28, QFontMetrics(m_theme.bodyFont()).height() + 10); }
+int FormLine::rowHeight() const
+{
+    return qMax(28, QFontMetrics(m_theme.bodyFont()).height() + 10);
+}
 
 /// @p isFlat: on the form's own surface; otherwise the tone of headers.
 void FormLine::paintGround(QPainter &painter, bool isFlat) const
@@ -84,7 +88,8 @@ void FormLine::keyPressEvent(QKeyEvent *event)
         Q_EMIT stepRequested(FormStep::NextLine);
     else if (event->modifiers() & Qt::ControlModifier && event->key() == Qt::Key_Backtab)
         Q_EMIT stepRequested(FormStep::PreviousLine);
-    else if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
+    else if (isPlain
+             && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
         Q_EMIT activated();
     else
         QWidget::keyPressEvent(event);

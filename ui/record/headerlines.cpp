@@ -14,13 +14,19 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int rightInset = 12;
 constexpr int decisionColumn = 104;
-}
+} // namespace
 
 HeaderLine::HeaderLine(LineKey key, const Theme &theme, QWidget *parent) : FormLine(std::move(key), theme, parent) {}
 
-int HeaderLine::heightFor(int) const { return rowHeight(); }
+int HeaderLine::heightFor(int) const
+{
+    return rowHeight();
+}
 
-void HeaderLine::mousePressEvent(QMouseEvent *event) { event->setAccepted(event->button() == Qt::LeftButton); }
+void HeaderLine::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton);
+}
 
 void HeaderLine::mouseReleaseEvent(QMouseEvent *event)
 {
@@ -43,7 +49,8 @@ int HeaderLine::paintState(QPainter &painter, const SectionState &state) const
         painter.setPen(theme().color(Token::Text));
         const QString count = QString::number(state.waiting);
         left = left - 20 - painter.fontMetrics().horizontalAdvance(count);
-        painter.drawText(QRect(left, 0, width() - rightInset - 20 - left, height()), Qt::AlignRight | Qt::AlignVCenter, count);
+        painter.drawText(QRect(left, 0, width() - rightInset - 20 - left, height()), Qt::AlignRight | Qt::AlignVCenter,
+                         count);
         return left;
     }
     theme().paintGlyph(painter, state.isConfirmed ? Glyph::Confirmed : Glyph::Proposed, box);
@@ -143,7 +150,10 @@ void ItemLine::setForm(const RecordForm &form, const FormFolds &folds)
     update();
 }
 
-int ItemLine::heightFor(int) const { return m_isOpen ? 1 : rowHeight() + 4; }
+int ItemLine::heightFor(int) const
+{
+    return m_isOpen ? 1 : rowHeight() + 4;
+}
 
 int ItemLine::paintDecision(QPainter &painter, int right) const
 {
@@ -154,7 +164,8 @@ int ItemLine::paintDecision(QPainter &painter, int right) const
     const int left = right - qMax(decisionColumn, painter.fontMetrics().horizontalAdvance(m_decision) + 20);
     if (m_decision.isEmpty())
         return left;
-    theme().paintGlyph(painter, isOverturned ? Glyph::Overturned : Glyph::Upheld, QRect(left, (height() - 14) / 2, 14, 14));
+    theme().paintGlyph(painter, isOverturned ? Glyph::Overturned : Glyph::Upheld,
+                       QRect(left, (height() - 14) / 2, 14, 14));
     painter.setPen(theme().color(isOverturned ? Token::Accent : Token::Text));
     painter.drawText(QRect(left + 20, 0, right - left - 20, height()), Qt::AlignLeft | Qt::AlignVCenter, m_decision);
     return left;

@@ -14,9 +14,10 @@ constexpr int linesOfALongField = 3;
 
 bool isLong(const FormField &field, const Letter &letter)
 {
-    const qsizetype breaks = std::ranges::fold_left(field.value->now.spans, qsizetype{0}, [&letter](qsizetype sum, const TextSpan &span) {
-        return sum + QStringView(letter.text).mid(span.start, span.length()).count(u'\n');
-    });
+    const qsizetype breaks = std::ranges::fold_left(
+        field.value->now.spans, qsizetype{0}, [&letter](qsizetype sum, const TextSpan &span) {
+            return sum + QStringView(letter.text).mid(span.start, span.length()).count(u'\n');
+        });
     return field.definition->type == FieldType::LongText && breaks >= linesOfALongField;
 }
 
@@ -26,11 +27,13 @@ QList<Highlight> highlightsOf(const RecordForm &form)
 {
     QList<Highlight> highlights;
     for (const FormField &field : form.fields()) {
-        if (field.value == nullptr || field.value->now.spans.isEmpty() || field.value->now.evidence == EvidenceState::NotInText)
+        if (field.value == nullptr || field.value->now.spans.isEmpty()
+            || field.value->now.evidence == EvidenceState::NotInText)
             continue;
         if (field.repeatsRequest)
             continue;
-        highlights.append({field.ref, field.value->now.spans, field.definition->group, isLong(field, form.letter()), tipOf(field)});
+        highlights.append(
+            {field.ref, field.value->now.spans, field.definition->group, isLong(field, form.letter()), tipOf(field)});
     }
     return highlights;
 }

@@ -20,7 +20,8 @@ bool wasLookedAt(const FormField &field)
 
 bool canBeConfirmed(const FormField &field)
 {
-    return field.value != nullptr && !field.value->now.value.isUndefined() && field.definition->source != FieldSource::Derived;
+    return field.value != nullptr && !field.value->now.value.isUndefined()
+           && field.definition->source != FieldSource::Derived;
 }
 
 /// What was wrong with the input, under the field's name as the form has it.
@@ -35,7 +36,11 @@ QString refusal(Error error, const FieldDefinition &definition)
 
 Edit RecordView::editOf(Edit::Kind kind, const FormField &field) const
 {
-    return {.kind = kind, .ref = field.ref, .value = QJsonValue::Undefined, .spans = {}, .reason = {},
+    return {.kind = kind,
+            .ref = field.ref,
+            .value = QJsonValue::Undefined,
+            .spans = {},
+            .reason = {},
             .expectedVersion = field.value == nullptr ? -1 : field.value->version};
 }
 
@@ -46,7 +51,8 @@ QList<Edit> RecordView::confirmationsOf(const FormField &field) const
     QList<Edit> edits;
     for (const FormField &other : m_form->fields()) {
         const bool isSame = other.ref == field.ref;
-        const bool isSibling = field.isElement && other.isElement && other.definition == field.definition && other.item == field.item;
+        const bool isSibling = field.isElement && other.isElement && other.definition == field.definition
+                               && other.item == field.item;
         if (!(isSame || isSibling) || !canBeConfirmed(other) || wasLookedAt(other))
             continue;
         if (isSame || other.value->now.evidence != EvidenceState::NotInText)
@@ -74,7 +80,8 @@ void RecordView::confirm()
 void RecordView::moveOnFrom(const FormField &field)
 {
     const auto isSameList = [&field](const FormField &other) {
-        return other.ref == field.ref || (field.isElement && other.definition == field.definition && other.item == field.item);
+        return other.ref == field.ref
+               || (field.isElement && other.definition == field.definition && other.item == field.item);
     };
     const QList<FormField> &fields = m_form->fields();
     const qsizetype start = m_form->indexOf(field.ref);
@@ -99,7 +106,8 @@ void RecordView::commitText(FieldRow *row, const QString &text, bool moveOn)
     const FormField *field = m_form->find(row->key().ref);
     if (field == nullptr)
         return;
-    const bool isUnchanged = text.simplified() == field->text() || (text.trimmed().isEmpty() && field->text().isEmpty());
+    const bool isUnchanged = text.simplified() == field->text()
+                             || (text.trimmed().isEmpty() && field->text().isEmpty());
     if (isUnchanged) {
         row->clearRefusal();
         row->stopEditing();
@@ -155,9 +163,15 @@ void RecordView::mark(Edit::Kind kind)
     Q_EMIT editsRequested({edit});
 }
 
-void RecordView::markAbsent() { mark(Edit::Kind::MarkAbsent); }
+void RecordView::markAbsent()
+{
+    mark(Edit::Kind::MarkAbsent);
+}
 
-void RecordView::markUnreadable() { mark(Edit::Kind::MarkUnreadable); }
+void RecordView::markUnreadable()
+{
+    mark(Edit::Kind::MarkUnreadable);
+}
 
 void RecordView::bindTo(const TextSpan &span, const QString &words)
 {
@@ -203,16 +217,22 @@ void RecordView::removeElement()
 
 void RecordView::addItem()
 {
-    Q_EMIT editsRequested({Edit{.kind = Edit::Kind::AddElement, .ref = {{}, u"items[]"_s}, .value = QJsonValue::Undefined,
-                                .spans = {}, .reason = {}}});
+    Q_EMIT editsRequested({Edit{.kind = Edit::Kind::AddElement,
+                                .ref = {{}, u"items[]"_s},
+                                .value = QJsonValue::Undefined,
+                                .spans = {},
+                                .reason = {}}});
 }
 
 void RecordView::removeItem()
 {
     if (!m_folds.openItem.isValid())
         return;
-    Q_EMIT editsRequested({Edit{.kind = Edit::Kind::RemoveElement, .ref = {m_folds.openItem, u"items[]"_s},
-                                .value = QJsonValue::Undefined, .spans = {}, .reason = {}}});
+    Q_EMIT editsRequested({Edit{.kind = Edit::Kind::RemoveElement,
+                                .ref = {m_folds.openItem, u"items[]"_s},
+                                .value = QJsonValue::Undefined,
+                                .spans = {},
+                                .reason = {}}});
 }
 
 } // namespace imr

@@ -81,7 +81,10 @@ void RecordForm::addDefinition(const FieldDefinition &definition, FieldGroup gro
     if (definition.isList())
         addList(definition, group, item);
     else if (list.size() <= 1 || list == "items[]"_L1)
-        addField({.ref = {item, definition.pattern}, .definition = &definition, .group = group, .item = item,
+        addField({.ref = {item, definition.pattern},
+                  .definition = &definition,
+                  .group = group,
+                  .item = item,
                   .isAttribute = definition.pattern.startsWith(u"items[].body_part.")});
     // Attributes of a list's element stand below the element: addList puts them there.
 }
@@ -95,17 +98,29 @@ void RecordForm::addList(const FieldDefinition &definition, FieldGroup group, El
     }
     bool isFirst = true;
     for (const ReviewElement &element : elements) {
-        addField({.ref = {element.id, definition.pattern}, .definition = &definition, .group = group, .item = item,
-                  .isFirst = isFirst, .isElement = true});
+        addField({.ref = {element.id, definition.pattern},
+                  .definition = &definition,
+                  .group = group,
+                  .item = item,
+                  .isFirst = isFirst,
+                  .isElement = true});
         isFirst = false;
         for (const FieldDefinition &attribute : m_catalogue.fields()) {
             if (!attribute.isList() && attribute.pattern.startsWith(definition.pattern + u'.'))
-                addField({.ref = {element.id, attribute.pattern}, .definition = &attribute, .group = group, .item = item, .isFirst = true,
+                addField({.ref = {element.id, attribute.pattern},
+                          .definition = &attribute,
+                          .group = group,
+                          .item = item,
+                          .isFirst = true,
                           .isAttribute = true});
         }
     }
-    addField({.ref = {item, definition.pattern}, .definition = &definition, .group = group, .item = item,
-              .isFirst = false, .isAddition = true});
+    addField({.ref = {item, definition.pattern},
+              .definition = &definition,
+              .group = group,
+              .item = item,
+              .isFirst = false,
+              .isAddition = true});
 }
 
 void RecordForm::addField(FormField field)
@@ -184,9 +199,11 @@ QString RecordForm::summary(FieldGroup group) const
     QStringList parts;
     QHash<QString, int> counts;
     for (const FormField &field : m_fields) {
-        if (field.group != group || field.item.isValid() || field.isEmpty() || field.definition->type == FieldType::LongText)
+        if (field.group != group || field.item.isValid() || field.isEmpty()
+            || field.definition->type == FieldType::LongText)
             continue;
-        if (field.isAttribute || field.definition->type == FieldType::Date || field.definition->pattern == "case.number"_L1)
+        if (field.isAttribute || field.definition->type == FieldType::Date
+            || field.definition->pattern == "case.number"_L1)
             continue;
         if (field.isElement && counts[field.definition->pattern]++ > 0)
             continue;

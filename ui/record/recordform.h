@@ -23,10 +23,10 @@ struct FormField {
     std::optional<Doubt> doubt = {};
     FieldGroup group = FieldGroup::Case; ///< of the section that shows it: Item for all fields of an item
     ElementId item = {};
-    bool isFirst = true;      ///< of its list; the others have no label
-    bool isElement = false;   ///< of a list, and there
-    bool isAttribute = false; ///< of another value: its region, its side
-    bool isAddition = false;  ///< where one more element of the list may be entered
+    bool isFirst = true;         ///< of its list; the others have no label
+    bool isElement = false;      ///< of a list, and there
+    bool isAttribute = false;    ///< of another value: its region, its side
+    bool isAddition = false;     ///< where one more element of the list may be entered
     bool repeatsRequest = false; ///< the disputed words where they are those of the request
 
     bool isEmpty() const; ///< neither a value nor an answer that there is none
@@ -36,7 +36,7 @@ struct FormField {
 /// What a group header or a closed card says of its fields.
 struct SectionState {
     int waiting = 0;
-    int empty = 0;  ///< fields that are left out until asked for
+    int empty = 0;            ///< fields that are left out until asked for
     bool isConfirmed = false; ///< every value was confirmed, corrected or answered
 };
 

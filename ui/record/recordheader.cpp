@@ -83,7 +83,8 @@ void RecordHeader::setForm(const RecordForm *form)
     m_sign->setGlyph(count.waiting > 0 ? Glyph::Waits : Glyph::Confirmed);
     QStringList facts{record.layout == "unknown"_L1 ? tr("Unknown layout") : tr("Layout %1").arg(record.layout),
                       tr("%n page(s)", nullptr, static_cast<int>(form->letter().pages.size()))};
-    if (const FormField *decided = form->find({{}, u"case.decision_date"_s}); decided != nullptr && !decided->text().isEmpty())
+    if (const FormField *decided = form->find({{}, u"case.decision_date"_s});
+        decided != nullptr && !decided->text().isEmpty())
         facts.append(tr("decided %1").arg(readableDate(decided->text())));
     m_facts->setText(facts.join(u", "));
 }

@@ -157,7 +157,10 @@ void RecordView::setCurrentLine(FormLine *line)
     Q_EMIT fieldFocused(ref);
 }
 
-const FormField *RecordView::current() const { return m_form ? m_form->find(m_current) : nullptr; }
+const FormField *RecordView::current() const
+{
+    return m_form ? m_form->find(m_current) : nullptr;
+}
 
 void RecordView::focusField(const FieldRef &ref)
 {
@@ -226,9 +229,7 @@ void RecordView::toggle(const LineKey &key)
         if (!m_folds.openGroups.remove(key.group))
             m_folds.openGroups.insert(key.group);
         break;
-    case LineKey::Kind::Item:
-        openItem(m_form->items().indexOf(key.item));
-        return;
+    case LineKey::Kind::Item: openItem(m_form->items().indexOf(key.item)); return;
     case LineKey::Kind::More:
         if (key.item.isValid() && !m_folds.itemsWithEmpty.remove(key.item))
             m_folds.itemsWithEmpty.insert(key.item);

@@ -124,8 +124,9 @@ void ReviewController::show(OpenLetter letter, const FieldRef &focus, const Text
         present(std::move(letter));
         return;
     }
-    QtConcurrent::run(&m_pool, [pages = m_pages, letter = std::move(letter)] { return pages->withBoxes(letter); })
-        .then(this, present);
+    QtConcurrent::run(&m_pool, [pages = m_pages, letter = std::move(letter)] {
+        return pages->withBoxes(letter);
+    }).then(this, present);
 }
 
 void ReviewController::apply(const QList<Edit> &edits)
@@ -153,7 +154,8 @@ void ReviewController::redo()
     write([](CaseStore &store, const QString &reviewer) { return store.redo(reviewer); }, {}, true);
 }
 
-void ReviewController::write(std::function<Result<Applied>(CaseStore &, const QString &)> job, const FieldRef &ref, bool leadsThere)
+void ReviewController::write(std::function<Result<Applied>(CaseStore &, const QString &)> job, const FieldRef &ref,
+                             bool leadsThere)
 {
     const QString reviewer = m_settings.reviewer();
     countWrite(1);
@@ -173,7 +175,8 @@ void ReviewController::write(std::function<Result<Applied>(CaseStore &, const QS
         });
 }
 
-Result<ReviewController::Written> ReviewController::writtenAfter(CaseStore &store, Applied applied, const QString &reviewer)
+Result<ReviewController::Written> ReviewController::writtenAfter(CaseStore &store, Applied applied,
+                                                                 const QString &reviewer)
 {
     Written written;
     written.applied = std::move(applied);

@@ -34,8 +34,8 @@ struct QueueContent {
 class ReviewController : public QObject {
     Q_OBJECT
 public:
-    ReviewController(StoreService &service, const FieldCatalogue &catalogue, const Settings &settings, QString pagesProgram,
-                     QObject *parent = nullptr);
+    ReviewController(StoreService &service, const FieldCatalogue &catalogue, const Settings &settings,
+                     QString pagesProgram, QObject *parent = nullptr);
     ~ReviewController() override;
 
     StoreService &service() const { return m_service; }
@@ -68,7 +68,8 @@ private:
     class PageReader;
 
     static Result<Written> writtenAfter(CaseStore &store, Applied applied, const QString &reviewer);
-    void write(std::function<Result<Applied>(CaseStore &, const QString &reviewer)> job, const FieldRef &ref, bool leadsThere);
+    void write(std::function<Result<Applied>(CaseStore &, const QString &reviewer)> job, const FieldRef &ref,
+               bool leadsThere);
     void accept(const Written &written, bool leadsThere);
     void refuse(const Error &error, const FieldRef &ref);
     void show(OpenLetter letter, const FieldRef &focus, const TextSpan &place);

@@ -18,9 +18,15 @@ constexpr int inset = 16;
 
 HitDelegate::HitDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
-int HitDelegate::bodyLine() const { return qMax(20, QFontMetrics(m_theme.bodyFont()).height()); }
+int HitDelegate::bodyLine() const
+{
+    return qMax(20, QFontMetrics(m_theme.bodyFont()).height());
+}
 
-int HitDelegate::smallLine() const { return qMax(16, QFontMetrics(m_theme.smallFont()).height()); }
+int HitDelegate::smallLine() const
+{
+    return qMax(16, QFontMetrics(m_theme.smallFont()).height());
+}
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
@@ -36,7 +42,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintHead(*painter, QRect(box.left(), box.top(), box.width(), line), index);
     paintSnippet(*painter, QRect(box.left(), box.top() + line, box.width(), 2 * line), index);
     paintFoot(*painter, QRect(box.left(), box.top() + 3 * line, box.width(), smallLine()), index);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(Token::Line));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      m_theme.color(Token::Line));
     painter->restore();
 }
 
@@ -52,12 +59,14 @@ void HitDelegate::paintHead(QPainter &painter, const QRect &line, const QModelIn
         painter.setPen(m_theme.color(isOverturned ? Token::Accent : Token::Text));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, decision);
         right -= painter.fontMetrics().horizontalAdvance(decision) + 20;
-        m_theme.paintGlyph(painter, isOverturned ? Glyph::Overturned : Glyph::Upheld, QRect(right, line.center().y() - 7, 14, 14));
+        m_theme.paintGlyph(painter, isOverturned ? Glyph::Overturned : Glyph::Upheld,
+                           QRect(right, line.center().y() - 7, 14, 14));
     }
     painter.setFont(bold);
     painter.setPen(m_theme.color(Token::Text));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data(HitModel::RequestRole).toString(), Qt::ElideRight, right - line.left() - 12));
+                     painter.fontMetrics().elidedText(index.data(HitModel::RequestRole).toString(), Qt::ElideRight,
+                                                      right - line.left() - 12));
 }
 
 void HitDelegate::paintSnippet(QPainter &painter, const QRect &box, const QModelIndex &index) const
@@ -98,7 +107,8 @@ void HitDelegate::paintFoot(QPainter &painter, const QRect &line, const QModelIn
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, place);
     const int rest = line.width() - painter.fontMetrics().horizontalAdvance(place) - 12;
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data(HitModel::FactsRole).toString(), Qt::ElideRight, rest));
+                     painter.fontMetrics().elidedText(index.data(HitModel::FactsRole).toString(), Qt::ElideRight,
+                                                      rest));
 }
 
 } // namespace imr

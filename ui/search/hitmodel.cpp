@@ -31,7 +31,10 @@ void HitModel::setHits(const SearchHits &hits)
     endResetModel();
 }
 
-int HitModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_hits.hits.size()); }
+int HitModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_hits.hits.size());
+}
 
 QVariant HitModel::data(const QModelIndex &index, int role) const
 {
@@ -53,7 +56,9 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
             facts.append(hit.specialty);
         return facts.join(u"   "_s);
     }
-    case PlaceRole: return hit.span.isEmpty() ? sectionName(hit.section) : tr("%1, page %2").arg(sectionName(hit.section)).arg(hit.span.page);
+    case PlaceRole:
+        return hit.span.isEmpty() ? sectionName(hit.section)
+                                  : tr("%1, page %2").arg(sectionName(hit.section)).arg(hit.span.page);
     default: return {};
     }
 }

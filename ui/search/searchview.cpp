@@ -102,7 +102,10 @@ void SearchView::start(const QString &query)
         search();
 }
 
-QString SearchView::query() const { return m_field->text().trimmed(); }
+QString SearchView::query() const
+{
+    return m_field->text().trimmed();
+}
 
 void SearchView::search()
 {
@@ -132,7 +135,8 @@ void SearchView::showHits(const SearchHits &hits, qint64 milliseconds)
 {
     m_problem->hide();
     m_model->setHits(hits);
-    m_count->setText(hits.total == 0 ? tr("Nothing found") : tr("%n place(s) found", nullptr, static_cast<int>(hits.total)));
+    m_count->setText(hits.total == 0 ? tr("Nothing found")
+                                     : tr("%n place(s) found", nullptr, static_cast<int>(hits.total)));
     m_time->setText(tr("%1 ms").arg(milliseconds));
     if (!hits.hits.isEmpty())
         m_list->setCurrentIndex(m_model->index(0));
