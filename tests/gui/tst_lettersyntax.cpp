@@ -34,21 +34,27 @@ void TestLetterSyntax::seesTheParts_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QStringList>("words");
-    const auto row = [](const char *name, const QString &line, const QString &kind, const QStringList &words) { QTest::newRow(name) << line << kind << words; };
+    const auto row = [](const char *name, const QString &line, const QString &kind, const QStringList &words) {
+        QTest::newRow(name) << line << kind << words;
+    };
     const QString heading = u"Heading"_s;
     row("summary", u"   CLINICAL CASE SUMMARY"_s, heading, {u"CLINICAL CASE SUMMARY"_s});
     row("issues", u"IMR ISSUES, DECISIONS AND RATIONALES"_s, heading, {u"IMR ISSUES, DECISIONS AND RATIONALES"_s});
-    row("how made", u"HOW THE IMR FINAL DETERMINATION WAS MADE"_s, heading, {u"HOW THE IMR FINAL DETERMINATION WAS MADE"_s});
+    row("how made", u"HOW THE IMR FINAL DETERMINATION WAS MADE"_s, heading,
+        {u"HOW THE IMR FINAL DETERMINATION WAS MADE"_s});
     row("older heading", u"IMR DECISION(S) AND RATIONALE(S)"_s, heading, {u"IMR DECISION(S) AND RATIONALE(S)"_s});
     row("oldest heading", u"ISSUE AT DISPUTE:"_s, heading, {u"ISSUE AT DISPUTE:"_s});
     row("guideline label", u"MAXIMUS guideline: Decision based on MTUS"_s, u"Label"_s, {u"MAXIMUS guideline:"_s});
-    row("header table", u"Date Assigned: 03/04/2015 Date of Injury: 05/06/2013"_s, u"Label"_s, {u"Date Assigned:"_s, u"Date of Injury:"_s});
-    row("header dates", u"Date Assigned: 03/04/2015 Date of Injury: 05/06/2013"_s, u"Date"_s, {u"03/04/2015"_s, u"05/06/2013"_s});
+    row("header table", u"Date Assigned: 03/04/2015 Date of Injury: 05/06/2013"_s, u"Label"_s,
+        {u"Date Assigned:"_s, u"Date of Injury:"_s});
+    row("header dates", u"Date Assigned: 03/04/2015 Date of Injury: 05/06/2013"_s, u"Date"_s,
+        {u"03/04/2015"_s, u"05/06/2013"_s});
     row("sections", u"Complaints 2004, Section(s): Special Studies"_s, u"Label"_s, {u"Section(s):"_s});
     row("upheld", u"Wrist splint, purchase: Upheld"_s, u"Upheld"_s, {u"Upheld"_s});
     row("overturned", u"Wrist splint, purchase:  Overturned  "_s, u"Overturned"_s, {u"Overturned"_s});
     row("verdict", u"the request is medically necessary."_s, u"Overturned"_s, {u"is medically necessary"_s});
-    row("verdict against", u"the splint is not medically necessary and appropriate."_s, u"Upheld"_s, {u"is not medically necessary and appropriate"_s});
+    row("verdict against", u"the splint is not medically necessary and appropriate."_s, u"Upheld"_s,
+        {u"is not medically necessary and appropriate"_s});
     row("run together", u"the splint is notmedically necessary."_s, u"Upheld"_s, {u"is notmedically necessary"_s});
     row("citation", u"Non-MTUS Citation Official Disability Guidelines (ODG), Wrist"_s, u"Citation"_s,
         {u"Non-MTUS Citation"_s, u"Official Disability Guidelines (ODG)"_s});
@@ -97,9 +103,11 @@ void TestLetterSyntax::inksCanBeRead()
         for (const QString &kind : {u"Label"_s, u"Overturned"_s, u"Citation"_s, u"Date"_s, u"Dose"_s}) {
             const QTextCharFormat format = LetterHighlighter::formatOf(theme, kind);
             QVERIFY(contrast(format.foreground().color(), theme.color(Token::Base)) >= 4.5);
-            for (const FieldGroup group : {FieldGroup::Case, FieldGroup::Person, FieldGroup::Clinical, FieldGroup::Item, FieldGroup::Guideline}) {
+            for (const FieldGroup group : {FieldGroup::Case, FieldGroup::Person, FieldGroup::Clinical, FieldGroup::Item,
+                                           FieldGroup::Guideline}) {
                 const double ratio = contrast(format.foreground().color(), theme.tint(group).faint);
-                QVERIFY2(ratio >= (kind == u"Label"_s || kind == u"Overturned"_s ? 3.0 : 4.5), qPrintable(kind + u' ' + QString::number(ratio)));
+                QVERIFY2(ratio >= (kind == u"Label"_s || kind == u"Overturned"_s ? 3.0 : 4.5),
+                         qPrintable(kind + u' ' + QString::number(ratio)));
             }
         }
         QCOMPARE(LetterHighlighter::formatOf(theme, u"Heading"_s).fontWeight(), int(QFont::DemiBold));

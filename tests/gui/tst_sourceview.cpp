@@ -305,8 +305,12 @@ void TestSourceView::activationAndSelectionComeThrough()
 {
     QSignalSpy activated(m_view.get(), &SourceView::highlightActivated);
     QSignalSpy selected(m_view.get(), &SourceView::selectionChanged);
-    m_view->setHighlights({{.ref = {ElementId{4}, u"injury.body_parts[]"_s}, .spans = {spanOf(u"wrist"_s)}, .group = FieldGroup::Person, .tip = {}}});
-    QTest::mouseClick(edit().viewport(), Qt::LeftButton, {}, edit().linesInView(spanOf(u"wrist"_s)).first().center().toPoint());
+    m_view->setHighlights({{.ref = {ElementId{4}, u"injury.body_parts[]"_s},
+                            .spans = {spanOf(u"wrist"_s)},
+                            .group = FieldGroup::Person,
+                            .tip = {}}});
+    QTest::mouseClick(edit().viewport(), Qt::LeftButton, {},
+                      edit().linesInView(spanOf(u"wrist"_s)).first().center().toPoint());
     QCOMPARE(activated.size(), 1);
     m_view->currentPane().setSelection(spanOf(u"splint"_s));
     QCOMPARE(m_view->selection(), spanOf(u"splint"_s));
@@ -346,7 +350,10 @@ void TestSourceView::focusedFieldAndSelectionGoAlongToTheOtherPane()
     const auto [letter, bytes] = samplePdf();
     QVERIFY(letter);
     m_view->setLetter(letter, bytes);
-    const Highlight last{.ref = {ElementId{9}, u"items[].verdict"_s}, .spans = {letter->pages.last().words.last().span}, .group = FieldGroup::Item, .tip = {}};
+    const Highlight last{.ref = {ElementId{9}, u"items[].verdict"_s},
+                         .spans = {letter->pages.last().words.last().span},
+                         .group = FieldGroup::Item,
+                         .tip = {}};
     m_view->setHighlights({last});
     m_view->setFocusedField(last.ref);
     const TextSpan words = letter->pages.first().words.at(4).span;
@@ -354,7 +361,9 @@ void TestSourceView::focusedFieldAndSelectionGoAlongToTheOtherPane()
     QCOMPARE(m_view->selection(), words);
     m_view->showText(true);
     QCOMPARE(m_view->selection(), words);
-    const auto isInView = [this, &last] { return edit().viewport()->rect().contains(edit().linesInView(last.spans.first()).first().toAlignedRect()); };
+    const auto isInView = [this, &last] {
+        return edit().viewport()->rect().contains(edit().linesInView(last.spans.first()).first().toAlignedRect());
+    };
     QTRY_VERIFY(isInView());
     m_view->showText(false);
     QCOMPARE(m_view->selection(), words);

@@ -73,7 +73,8 @@ void TestSpanPainter::fillIsFaintAtRestAndFullInFocus()
 {
     const GroupTint tint = m_theme.tint(FieldGroup::Clinical);
     for (const bool isFull : {false, true}) {
-        const QImage image = painted([&](QPainter &painter) { paintSpanFill(painter, {line}, {.tint = tint, .isFull = isFull}); });
+        const QImage image = painted(
+            [&](QPainter &painter) { paintSpanFill(painter, {line}, {.tint = tint, .isFull = isFull}); });
         QCOMPARE(image.pixelColor(40, 18), isFull ? tint.fill : tint.faint);
         QCOMPARE(image.pixelColor(40, 9), QColor(Qt::white));
         QCOMPARE(image.pixelColor(40, 26), QColor(Qt::white));
@@ -98,7 +99,8 @@ void TestSpanPainter::overlappingFillsMultiply()
 void TestSpanPainter::fivePatternsAreFivePictures()
 {
     QSet<QString> profiles;
-    for (const FieldGroup group : {FieldGroup::Case, FieldGroup::Reviewer, FieldGroup::Person, FieldGroup::Clinical, FieldGroup::Item})
+    for (const FieldGroup group :
+         {FieldGroup::Case, FieldGroup::Reviewer, FieldGroup::Person, FieldGroup::Clinical, FieldGroup::Item})
         profiles.insert(ruleProfile(m_theme.tint(group)));
     QCOMPARE(profiles.size(), 5); // whatever the colour
 }
@@ -150,7 +152,8 @@ void TestSpanPainter::outlineLeavesTheWordsClear()
 void TestSpanPainter::barStandsBesideTheLines()
 {
     const GroupTint tint = m_theme.tint(FieldGroup::Guideline);
-    const QImage image = painted([&](QPainter &painter) { paintMarginBar(painter, {line, line.translated(0, 14)}, 8, {.tint = tint}); });
+    const QImage image = painted(
+        [&](QPainter &painter) { paintMarginBar(painter, {line, line.translated(0, 14)}, 8, {.tint = tint}); });
     QCOMPARE(image.pixelColor(5, 10), tint.rule);
     QCOMPARE(image.pixelColor(7, 39), tint.rule);
     QCOMPARE(image.pixelColor(4, 20), QColor(Qt::white));

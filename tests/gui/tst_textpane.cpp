@@ -83,7 +83,10 @@ private:
     std::shared_ptr<const Letter> m_letter;
 };
 
-void TestTextPane::initTestCase() { m_letter = invented(); }
+void TestTextPane::initTestCase()
+{
+    m_letter = invented();
+}
 
 void TestTextPane::init()
 {
@@ -112,10 +115,16 @@ TextSpan TestTextPane::spanOf(const QString &words) const
 
 Highlight TestTextPane::highlight(qint64 id, const QString &words, FieldGroup group) const
 {
-    return {.ref = {ElementId{id}, u"clinical.treatments[]"_s}, .spans = {spanOf(words)}, .group = group, .tip = u"tip of "_s + words};
+    return {.ref = {ElementId{id}, u"clinical.treatments[]"_s},
+            .spans = {spanOf(words)},
+            .group = group,
+            .tip = u"tip of "_s + words};
 }
 
-QPoint TestTextPane::middleOf(const QString &words) const { return edit().linesInView(spanOf(words)).first().center().toPoint(); }
+QPoint TestTextPane::middleOf(const QString &words) const
+{
+    return edit().linesInView(spanOf(words)).first().center().toPoint();
+}
 
 int TestTextPane::pixelsIn(const QRect &area, const QColor &color) const
 {
@@ -156,7 +165,8 @@ void TestTextPane::paintsTheGroupBehindItsWords()
 {
     QFETCH(int, scheme);
     m_theme->setChoice(Theme::Choice(scheme));
-    m_pane->setHighlights({highlight(1, u"sprained the left wrist"_s, FieldGroup::Person), highlight(2, u"Inventol 50 mg"_s, FieldGroup::Clinical)});
+    m_pane->setHighlights({highlight(1, u"sprained the left wrist"_s, FieldGroup::Person),
+                           highlight(2, u"Inventol 50 mg"_s, FieldGroup::Clinical)});
     const GroupTint person = m_theme->tint(FieldGroup::Person);
     const GroupTint clinical = m_theme->tint(FieldGroup::Clinical);
     QVERIFY(pixels(u"sprained the left wrist"_s, person.faint) > 400);
@@ -172,7 +182,8 @@ void TestTextPane::paintsTheGroupBehindItsWords()
     QVERIFY(std::abs(edit().cursorRect(cursor).left() - words.left()) <= 2);
     cursor.setPosition(static_cast<int>(spanOf(u"Inventol 50 mg"_s).end));
     QVERIFY(std::abs(edit().cursorRect(cursor).left() - words.right()) <= 2);
-    QVERIFY(words.top() >= edit().cursorRect(cursor).top() - 1 && words.center().y() < edit().cursorRect(cursor).bottom());
+    QVERIFY(words.top() >= edit().cursorRect(cursor).top() - 1
+            && words.center().y() < edit().cursorRect(cursor).bottom());
 }
 
 void TestTextPane::followsTheTheme()
@@ -185,7 +196,8 @@ void TestTextPane::followsTheTheme()
 
 void TestTextPane::clickOnEvidenceActivatesItsField()
 {
-    m_pane->setHighlights({highlight(1, u"sprained the left wrist"_s, FieldGroup::Person), highlight(2, u"Inventol 50 mg"_s, FieldGroup::Clinical)});
+    m_pane->setHighlights({highlight(1, u"sprained the left wrist"_s, FieldGroup::Person),
+                           highlight(2, u"Inventol 50 mg"_s, FieldGroup::Clinical)});
     QSignalSpy activated(m_pane.get(), &SourcePane::highlightActivated);
     QTest::mouseClick(edit().viewport(), Qt::LeftButton, {}, middleOf(u"Inventol"_s));
     QCOMPARE(activated.size(), 1);
@@ -194,7 +206,8 @@ void TestTextPane::clickOnEvidenceActivatesItsField()
 
 void TestTextPane::clickOnOverlappingEvidenceCycles()
 {
-    m_pane->setHighlights({highlight(1, u"sprained the left wrist on a loom"_s, FieldGroup::Person), highlight(2, u"left wrist"_s, FieldGroup::Clinical),
+    m_pane->setHighlights({highlight(1, u"sprained the left wrist on a loom"_s, FieldGroup::Person),
+                           highlight(2, u"left wrist"_s, FieldGroup::Clinical),
                            highlight(3, u"the left wrist"_s, FieldGroup::Item)});
     QSignalSpy activated(m_pane.get(), &SourcePane::highlightActivated);
     QList<qint64> order;
@@ -202,7 +215,7 @@ void TestTextPane::clickOnOverlappingEvidenceCycles()
         QTest::mouseClick(edit().viewport(), Qt::LeftButton, {}, middleOf(u"wrist on"_s) - QPoint(15, 0));
         order.append(activated.last().first().value<FieldRef>().element.value);
         m_pane->setFocusedField(activated.last().first().value<FieldRef>()); // what the window does
-        QTest::qWait(QApplication::doubleClickInterval() + 10); // two clicks, not one double click
+        QTest::qWait(QApplication::doubleClickInterval() + 10);              // two clicks, not one double click
     }
     QCOMPARE(order, (QList<qint64>{2, 3, 1, 2})); // the shortest first
 }
@@ -278,7 +291,9 @@ void TestTextPane::focusOnWordsInViewDoesNotScroll()
 
 void TestTextPane::longEvidenceIsABarInTheMargin()
 {
-    Highlight rationale = highlight(1, u"Line 0 of page 1 tells of weaving.\nLine 1 of page 1 tells of weaving.\nLine 2 of page 1"_s, FieldGroup::Guideline);
+    Highlight rationale = highlight(
+        1, u"Line 0 of page 1 tells of weaving.\nLine 1 of page 1 tells of weaving.\nLine 2 of page 1"_s,
+        FieldGroup::Guideline);
     rationale.isLong = true;
     m_pane->setHighlights({rationale});
     const GroupTint tint = m_theme->tint(FieldGroup::Guideline);
@@ -379,14 +394,16 @@ void TestTextPane::zoomChangesTheTypeAndKeepsThePlace()
     m_pane->setZoom(1.5);
     QCOMPARE(m_pane->currentPage(), page);
     m_pane->fitWidth();
-    const QRectF longest = edit().linesInView(spanOf(u"A 40 year old left-handed weaver sprained the left wrist on a loom."_s)).first();
+    const QRectF longest =
+        edit().linesInView(spanOf(u"A 40 year old left-handed weaver sprained the left wrist on a loom."_s)).first();
     QVERIFY(longest.width() > 0.9 * (edit().viewport()->width() - 24) && longest.right() <= edit().viewport()->width());
 }
 
 void TestTextPane::wheelWithControlZooms()
 {
     const QPointF middle = edit().viewport()->rect().center();
-    QWheelEvent wheel(middle, edit().viewport()->mapToGlobal(middle), {}, QPoint(0, 120), Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(middle, edit().viewport()->mapToGlobal(middle), {}, QPoint(0, 120), Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(edit().viewport(), &wheel);
     QCOMPARE(m_pane->zoom(), 1.1);
 }
@@ -407,7 +424,8 @@ void TestTextPane::pagesArePartedByALine()
     QTest::qWait(200);
     const QRectF first = edit().linesInView(spanOf(u"Page 3 begins"_s)).first();
     const QRectF before = edit().linesInView(spanOf(u"Line 29 of page 2"_s)).first();
-    const double usual = edit().linesInView(spanOf(u"Line 29 of page 2"_s)).first().top() - edit().linesInView(spanOf(u"Line 28 of page 2"_s)).first().top();
+    const double usual = edit().linesInView(spanOf(u"Line 29 of page 2"_s)).first().top()
+                         - edit().linesInView(spanOf(u"Line 28 of page 2"_s)).first().top();
     QVERIFY(first.top() - before.top() > 1.5 * usual);
     const QRect between(300, qRound(before.bottom()), 200, qRound(first.top() - before.bottom()));
     QCOMPARE(pixelsIn(between, m_theme->color(Token::Line)), 200); // one line of one pixel

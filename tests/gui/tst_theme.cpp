@@ -29,10 +29,16 @@ using Matrix = std::array<Triple, 3>;
 enum class Sight { Normal, Deuteranopia, Protanopia };
 
 // Machado, Oliveira, Fernandes 2009, severity 1.0, for linear RGB.
-constexpr Matrix deuteranopia{{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
-constexpr Matrix protanopia{{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
-constexpr Matrix toCones{{{0.4122214708, 0.5363325363, 0.0514459929}, {0.2119034982, 0.6806995451, 0.1073969566}, {0.0883024619, 0.2817188376, 0.6299787005}}};
-constexpr Matrix toLab{{{0.2104542553, 0.7936177850, -0.0040720468}, {1.9779984951, -2.4285922050, 0.4505937099}, {0.0259040371, 0.7827717662, -0.8086757660}}};
+constexpr Matrix deuteranopia{
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix protanopia{
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix toCones{{{0.4122214708, 0.5363325363, 0.0514459929},
+                          {0.2119034982, 0.6806995451, 0.1073969566},
+                          {0.0883024619, 0.2817188376, 0.6299787005}}};
+constexpr Matrix toLab{{{0.2104542553, 0.7936177850, -0.0040720468},
+                        {1.9779984951, -2.4285922050, 0.4505937099},
+                        {0.0259040371, 0.7827717662, -0.8086757660}}};
 
 Triple operator*(const Matrix &matrix, const Triple &vector)
 {
@@ -44,9 +50,15 @@ Triple operator*(const Matrix &matrix, const Triple &vector)
     return result;
 }
 
-double toLinear(double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
+double toLinear(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
 
-Triple linear(const QColor &color) { return {toLinear(color.redF()), toLinear(color.greenF()), toLinear(color.blueF())}; }
+Triple linear(const QColor &color)
+{
+    return {toLinear(color.redF()), toLinear(color.greenF()), toLinear(color.blueF())};
+}
 
 Triple seen(const QColor &color, Sight sight)
 {
@@ -81,9 +93,11 @@ double ratio(const QColor &first, const QColor &second)
     return std::max(one, two) / std::min(one, two);
 }
 
-constexpr std::array groups{FieldGroup::Case, FieldGroup::Reviewer, FieldGroup::Person, FieldGroup::Clinical, FieldGroup::Item, FieldGroup::Guideline};
-constexpr std::array glyphs{Glyph::Proposed, Glyph::Accepted, Glyph::Waits, Glyph::Confirmed, Glyph::Corrected, Glyph::Absent, Glyph::Unreadable,
-                            Glyph::Outside, Glyph::Derived, Glyph::Lost, Glyph::Invalid, Glyph::Overturned, Glyph::Upheld};
+constexpr std::array groups{FieldGroup::Case,     FieldGroup::Reviewer, FieldGroup::Person,
+                            FieldGroup::Clinical, FieldGroup::Item,     FieldGroup::Guideline};
+constexpr std::array glyphs{Glyph::Proposed, Glyph::Accepted,   Glyph::Waits,   Glyph::Confirmed, Glyph::Corrected,
+                            Glyph::Absent,   Glyph::Unreadable, Glyph::Outside, Glyph::Derived,   Glyph::Lost,
+                            Glyph::Invalid,  Glyph::Overturned, Glyph::Upheld};
 constexpr std::array schemes{Theme::Choice::Light, Theme::Choice::Dark};
 
 QImage canvas(int side = 32)
@@ -181,7 +195,8 @@ void TestTheme::textHasContrast()
     const ThemeTokens &tokens = ThemeTokens::builtIn();
     for (const ThemeColors &colors : {tokens.light, tokens.dark}) {
         QVERIFY(colors(ink).isValid() && colors(ground).isValid());
-        QVERIFY2(ratio(colors(ink), colors(ground)) >= least, qPrintable(QString::number(ratio(colors(ink), colors(ground)))));
+        QVERIFY2(ratio(colors(ink), colors(ground)) >= least,
+                 qPrintable(QString::number(ratio(colors(ink), colors(ground)))));
     }
 }
 
@@ -193,7 +208,8 @@ void TestTheme::everyFillCarriesText()
         for (const FieldGroup group : groups) {
             const GroupTint tint = m_theme.tint(group);
             const double least = isDark ? 5.95 : 9.35;
-            QVERIFY2(ratio(m_theme.color(Token::Text), tint.fill) >= least, qPrintable(QString::number(ratio(m_theme.color(Token::Text), tint.fill))));
+            QVERIFY2(ratio(m_theme.color(Token::Text), tint.fill) >= least,
+                     qPrintable(QString::number(ratio(m_theme.color(Token::Text), tint.fill))));
             QVERIFY(ratio(m_theme.color(Token::Text), tint.faint) >= least);
             QVERIFY2(ratio(m_theme.color(Token::Base), tint.rule) >= 4.5, qPrintable(tint.rule.name()));
             QVERIFY(ratio(Qt::black, m_theme.paperTint(group).fill) >= 8.4);
@@ -248,7 +264,8 @@ void TestTheme::faintFillsAreThinnerThanFullOnes()
         m_theme.setChoice(scheme);
         for (const FieldGroup group : groups) {
             const GroupTint tint = m_theme.tint(group);
-            QVERIFY(distance(tint.faint, m_theme.color(Token::Base), Sight::Normal) < distance(tint.fill, m_theme.color(Token::Base), Sight::Normal));
+            QVERIFY(distance(tint.faint, m_theme.color(Token::Base), Sight::Normal)
+                    < distance(tint.fill, m_theme.color(Token::Base), Sight::Normal));
         }
     }
 }
@@ -256,8 +273,9 @@ void TestTheme::faintFillsAreThinnerThanFullOnes()
 void TestTheme::iconsAreDrawnInBothThemes_data()
 {
     QTest::addColumn<QString>("name");
-    const QStringList names = u"open import export left right up down undo redo search insight close plus filter flag note caret dim table cards "
-                              "columns pin float split merge link info file star clock retry edit calendar enter"_s.split(u' ');
+    const QStringList names =
+        u"open import export left right up down undo redo search insight close plus filter flag note caret dim table cards "
+        "columns pin float split merge link info file star clock retry edit calendar enter"_s.split(u' ');
     for (const QString &name : names)
         QTest::newRow(qPrintable(name)) << name;
 }
@@ -283,7 +301,9 @@ void TestTheme::iconsAreDrawnInBothThemes()
 void TestTheme::iconFollowsTheThemeAndTheState()
 {
     const QIcon icon = m_theme.icon(u"plus"_s); // inked in its middle
-    const auto middle = [&icon](QIcon::Mode mode, QIcon::State state) { return icon.pixmap(QSize(64, 64), 1.0, mode, state).toImage().pixelColor(32, 32); };
+    const auto middle = [&icon](QIcon::Mode mode, QIcon::State state) {
+        return icon.pixmap(QSize(64, 64), 1.0, mode, state).toImage().pixelColor(32, 32);
+    };
     for (const Theme::Choice scheme : schemes) {
         m_theme.setChoice(scheme);
         QCOMPARE(middle(QIcon::Normal, QIcon::Off), m_theme.color(Token::Text));
@@ -299,7 +319,10 @@ void TestTheme::iconIsDrawnForThePixelRatio()
     QCOMPARE(sharp.devicePixelRatio(), 3.0);
 }
 
-void TestTheme::unknownIconIsNull() { QVERIFY(m_theme.icon(u"no-such-icon"_s).isNull()); }
+void TestTheme::unknownIconIsNull()
+{
+    QVERIFY(m_theme.icon(u"no-such-icon"_s).isNull());
+}
 
 void TestTheme::glyphsDifferByShape()
 {

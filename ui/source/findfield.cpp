@@ -22,7 +22,8 @@ TextSpans placesOf(const QString &words, const Letter &letter)
         parts.append(QRegularExpression::escape(word));
     if (parts.isEmpty())
         return {};
-    const QRegularExpression pattern(parts.join(u"\\s+"_s), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression pattern(parts.join(u"\\s+"_s), QRegularExpression::CaseInsensitiveOption
+                                                                | QRegularExpression::UseUnicodePropertiesOption);
     TextSpans places;
     for (const QRegularExpressionMatch &match : pattern.globalMatch(letter.text))
         places.append(letter.span(match.capturedStart(), match.capturedEnd()));
@@ -44,7 +45,8 @@ QToolButton *arrow(const Theme &theme, const QString &icon, const QString &tip, 
 
 } // namespace
 
-FindField::FindField(Theme &theme, QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(this)), m_count(new QLabel(m_edit))
+FindField::FindField(Theme &theme, QWidget *parent)
+    : QWidget(parent), m_edit(new QLineEdit(this)), m_count(new QLabel(m_edit))
 {
     m_edit->setObjectName(u"findInLetter"_s);
     m_edit->setPlaceholderText(tr("Find in letter"));
@@ -58,8 +60,11 @@ FindField::FindField(Theme &theme, QWidget *parent) : QWidget(parent), m_edit(ne
     auto *inside = new QHBoxLayout(m_edit);
     inside->setContentsMargins(0, 0, 8, 0);
     inside->addWidget(m_count, 0, Qt::AlignRight | Qt::AlignVCenter);
-    m_previous = arrow(theme, u"up"_s, tr("Previous place (%1)").arg(QKeySequence(Qt::SHIFT | Qt::Key_F3).toString(QKeySequence::NativeText)), this);
-    m_next = arrow(theme, u"down"_s, tr("Next place (%1)").arg(QKeySequence(Qt::Key_F3).toString(QKeySequence::NativeText)), this);
+    m_previous = arrow(
+        theme, u"up"_s,
+        tr("Previous place (%1)").arg(QKeySequence(Qt::SHIFT | Qt::Key_F3).toString(QKeySequence::NativeText)), this);
+    m_next = arrow(theme, u"down"_s,
+                   tr("Next place (%1)").arg(QKeySequence(Qt::Key_F3).toString(QKeySequence::NativeText)), this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);

@@ -36,7 +36,7 @@ public:
 Q_SIGNALS:
     void placesFound(const imr::TextSpans &places);
     void placeChosen(const imr::TextSpan &place); ///< an empty one: none any more
-    void left(); ///< Escape: back to the letter
+    void left();                                  ///< Escape: back to the letter
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

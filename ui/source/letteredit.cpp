@@ -42,7 +42,9 @@ QRectF wordsOf(const QTextLine &line, const QPointF &origin, int from, int to)
     const double left = line.cursorToX(from);
     const double right = line.cursorToX(to);
     const double baseline = line.y() + line.ascent();
-    return QRectF(std::min(left, right), baseline - 0.80 * line.ascent(), std::abs(right - left), 0.80 * line.ascent() + 5).translated(origin);
+    return QRectF(std::min(left, right), baseline - 0.80 * line.ascent(), std::abs(right - left),
+                  0.80 * line.ascent() + 5)
+        .translated(origin);
 }
 
 } // namespace
@@ -50,7 +52,7 @@ QRectF wordsOf(const QTextLine &line, const QPointF &origin, int from, int to)
 /// Line numbers beside the text, drawn by the edit, which knows where its lines are.
 class LetterEdit::Gutter : public QWidget {
 public:
-    explicit Gutter(LetterEdit &edit) : QWidget(&edit), m_edit(edit) { }
+    explicit Gutter(LetterEdit &edit) : QWidget(&edit), m_edit(edit) {}
 
 protected:
     void paintEvent(QPaintEvent *) override { m_edit.paintGutter(); }
@@ -72,7 +74,8 @@ LetterEdit::LetterEdit(Theme &theme, QWidget *parent)
     viewport()->setMouseTracking(true);
     document()->setDocumentMargin(margin);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &LetterEdit::forgetLines);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LetterEdit::forgetLines);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_gutter, qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, this, &LetterEdit::followTheme);
     followTheme();
@@ -83,8 +86,10 @@ void LetterEdit::followTheme()
     QPalette colors = palette();
     colors.setColor(QPalette::Base, m_theme.color(Token::Base));
     colors.setColor(QPalette::Text, m_theme.color(Token::Text));
-    colors.setColor(QPalette::Highlight, m_theme.isHighContrast() ? m_theme.color(Token::Text) : m_theme.color(Token::Hit));
-    colors.setColor(QPalette::HighlightedText, m_theme.isHighContrast() ? m_theme.color(Token::Base) : m_theme.color(Token::Text));
+    colors.setColor(QPalette::Highlight,
+                    m_theme.isHighContrast() ? m_theme.color(Token::Text) : m_theme.color(Token::Hit));
+    colors.setColor(QPalette::HighlightedText,
+                    m_theme.isHighContrast() ? m_theme.color(Token::Base) : m_theme.color(Token::Text));
     setPalette(colors);
     viewport()->setPalette(colors); // the style sheet keeps it from inheriting
     viewport()->update();
@@ -119,7 +124,8 @@ void LetterEdit::setUpBlocks()
     const QFontMetricsF metrics(font);
     QTextBlockFormat plain;
     // 15 px of type stand on lines of 24: the space lies below the words, where the rules are.
-    plain.setLineHeight(std::max(0.0, 1.6 * QFontInfo(font).pixelSize() - metrics.height()), QTextBlockFormat::LineDistanceHeight);
+    plain.setLineHeight(std::max(0.0, 1.6 * QFontInfo(font).pixelSize() - metrics.height()),
+                        QTextBlockFormat::LineDistanceHeight);
     QTextBlockFormat pageStart = plain;
     pageStart.setTopMargin(2 * metrics.height());
     QTextCursor cursor(document());
@@ -180,14 +186,18 @@ void LetterEdit::forgetLines()
     m_gutter->update();
 }
 
-QPointF LetterEdit::scrolled() const { return QPointF(-horizontalScrollBar()->value(), -verticalScrollBar()->value()); }
+QPointF LetterEdit::scrolled() const
+{
+    return QPointF(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+}
 
 QList<QRectF> LetterEdit::linesOf(const TextSpan &span) const
 {
     QList<QRectF> lines;
     const int last = document()->characterCount() - 1;
     const int end = static_cast<int>(std::min<qsizetype>(span.end, last));
-    for (QTextBlock block = document()->findBlock(static_cast<int>(span.start)); block.isValid() && block.position() < end; block = block.next()) {
+    for (QTextBlock block = document()->findBlock(static_cast<int>(span.start));
+         block.isValid() && block.position() < end; block = block.next()) {
         const QTextLayout *layout = block.layout();
         const int from = std::max(0, static_cast<int>(span.start) - block.position());
         const int to = std::min(block.length() - 1, end - block.position());
@@ -248,10 +258,12 @@ void LetterEdit::reveal(const TextSpan &span)
         return;
     const double top = lines.first().top();
     const double foot = std::min(lines.last().bottom(), top + viewport()->height() / 2.0);
-    const double shown = m_scrolling.state() == QAbstractAnimation::Running ? m_scrolling.endValue().toDouble() : verticalScrollBar()->value();
+    const double shown = m_scrolling.state() == QAbstractAnimation::Running ? m_scrolling.endValue().toDouble()
+                                                                            : verticalScrollBar()->value();
     if (top >= shown && foot <= shown + viewport()->height())
         return;
-    const int target = std::clamp(static_cast<int>(top - viewport()->height() / 3.0), 0, verticalScrollBar()->maximum());
+    const int target = std::clamp(static_cast<int>(top - viewport()->height() / 3.0), 0,
+                                  verticalScrollBar()->maximum());
     m_scrolling.stop();
     const bool isMoving = isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     if (!isMoving) {
@@ -267,7 +279,8 @@ void LetterEdit::reveal(const TextSpan &span)
 TextSpan LetterEdit::selectedSpan() const
 {
     const QTextCursor cursor = textCursor();
-    return m_letter && cursor.hasSelection() ? m_letter->span(cursor.selectionStart(), cursor.selectionEnd()) : TextSpan();
+    return m_letter && cursor.hasSelection() ? m_letter->span(cursor.selectionStart(), cursor.selectionEnd())
+                                             : TextSpan();
 }
 
 void LetterEdit::select(const TextSpan &span)
@@ -307,7 +320,7 @@ int LetterEdit::pageInView() const
     const QPoint middle(0, viewport()->height() / 2);
     const QScrollBar *bar = verticalScrollBar();
     const int offset = bar->maximum() > 0 && bar->value() == bar->maximum() ? document()->characterCount() - 1
-        : bar->value() == 0                                                 ? 0
+                       : bar->value() == 0                                  ? 0
                                                                             : cursorForPosition(middle).position();
     return m_letter->pageAt(offset);
 }

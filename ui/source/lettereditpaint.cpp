@@ -75,7 +75,8 @@ void LetterEdit::paintOverWords(QPainter &painter) const
         paintSpanOutline(painter, linesOfMark(m_focused), m_theme.color(Token::Accent));
     }
     for (qsizetype i = 1; m_letter && i < m_letter->pages.size(); ++i)
-        paintPageLine(painter, document()->findBlock(static_cast<int>(m_letter->pages.at(i).start)), m_letter->pages.at(i).number);
+        paintPageLine(painter, document()->findBlock(static_cast<int>(m_letter->pages.at(i).start)),
+                      m_letter->pages.at(i).number);
 }
 
 void LetterEdit::paintPageLine(QPainter &painter, const QTextBlock &block, int page) const
@@ -87,7 +88,8 @@ void LetterEdit::paintPageLine(QPainter &painter, const QTextBlock &block, int p
     painter.setFont(m_theme.smallFont());
     const QString words = tr("Page %1").arg(page);
     const double width = painter.fontMetrics().horizontalAdvance(words);
-    painter.fillRect(QRectF(left + width + 8, y, std::max(0.0, right - left - width - 8), 1), m_theme.color(Token::Line));
+    painter.fillRect(QRectF(left + width + 8, y, std::max(0.0, right - left - width - 8), 1),
+                     m_theme.color(Token::Line));
     painter.setPen(m_theme.color(Token::Muted));
     painter.drawText(QRectF(left, y - 10, width + 8, 20), Qt::AlignVCenter | Qt::AlignLeft, words);
 }

@@ -43,13 +43,19 @@ private:
     QList<Stretch> m_stretches;
 };
 
-LetterSyntax::LetterSyntax() : m_reader(std::make_unique<Reader>()) { }
+LetterSyntax::LetterSyntax() : m_reader(std::make_unique<Reader>()) {}
 
 LetterSyntax::~LetterSyntax() = default;
 
-bool LetterSyntax::isValid() const { return m_reader->definition().isValid(); }
+bool LetterSyntax::isValid() const
+{
+    return m_reader->definition().isValid();
+}
 
-QList<LetterSyntax::Stretch> LetterSyntax::stretches(const QString &line) const { return m_reader->read(line); }
+QList<LetterSyntax::Stretch> LetterSyntax::stretches(const QString &line) const
+{
+    return m_reader->read(line);
+}
 
 namespace {
 
@@ -59,12 +65,14 @@ QColor shaded(const Theme &theme, FieldGroup group)
     const QColor text = theme.color(Token::Text);
     const QColor rule = theme.tint(group).rule;
     const auto channel = [](int ink, int shade) { return (2 * ink + shade) / 3; };
-    return QColor(channel(text.red(), rule.red()), channel(text.green(), rule.green()), channel(text.blue(), rule.blue()));
+    return QColor(channel(text.red(), rule.red()), channel(text.green(), rule.green()),
+                  channel(text.blue(), rule.blue()));
 }
 
 } // namespace
 
-LetterHighlighter::LetterHighlighter(Theme &theme, QTextDocument *document) : QSyntaxHighlighter(document), m_theme(theme)
+LetterHighlighter::LetterHighlighter(Theme &theme, QTextDocument *document)
+    : QSyntaxHighlighter(document), m_theme(theme)
 {
     connect(&theme, &Theme::changed, this, &QSyntaxHighlighter::rehighlight);
 }

@@ -33,7 +33,10 @@ void MarginMap::setView(double top, double bottom)
     update();
 }
 
-double MarginMap::toPixels(double position) const { return std::round(position * (height() - 4)) + 2; }
+double MarginMap::toPixels(double position) const
+{
+    return std::round(position * (height() - 4)) + 2;
+}
 
 void MarginMap::paintEvent(QPaintEvent *)
 {
@@ -41,7 +44,8 @@ void MarginMap::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.color(Token::Win));
     painter.fillRect(QRect(0, 0, 1, height()), m_theme.color(Token::Line));
     if (m_bottom - m_top < 1) {
-        const QRectF view(QPointF(1.5, toPixels(m_top) + 0.5), QPointF(width() - 1.5, toPixels(std::min(1.0, m_bottom)) - 0.5));
+        const QRectF view(QPointF(1.5, toPixels(m_top) + 0.5),
+                          QPointF(width() - 1.5, toPixels(std::min(1.0, m_bottom)) - 0.5));
         painter.setPen(m_theme.color(Token::Ctl));
         painter.setBrush(m_theme.color(Token::Sel));
         painter.drawRect(view);

@@ -28,8 +28,14 @@ namespace {
 constexpr std::array zoomSteps{50, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400};
 constexpr int narrowBar = 520;
 
-QSettings settings() { return QSettings(u"IMR Workbench"_s, u"imr-workbench"_s); }
-QString paneKey() { return u"source/showText"_s; }
+QSettings settings()
+{
+    return QSettings(u"IMR Workbench"_s, u"imr-workbench"_s);
+}
+QString paneKey()
+{
+    return u"source/showText"_s;
+}
 
 QToolButton *segment(const QString &text, const QString &role, const QString &tip)
 {
@@ -42,7 +48,10 @@ QToolButton *segment(const QString &text, const QString &role, const QString &ti
     return button;
 }
 
-QString percent(int value) { return SourceView::tr("%1 %").arg(value); }
+QString percent(int value)
+{
+    return SourceView::tr("%1 %").arg(value);
+}
 
 } // namespace
 
@@ -51,7 +60,6 @@ struct SourceView::Parts {
     bool hasOriginal = false;
     bool wantsText = false;
     FieldRef focused;
-    QWidget *bar = nullptr;
     QToolButton *pdfButton = nullptr;
     QToolButton *textButton = nullptr;
     QComboBox *zoom = nullptr;
@@ -69,12 +77,18 @@ struct SourceView::Parts {
 
 SourceView::SourceView(Theme &theme, QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
 {
+    m_parts->wantsText = settings().value(paneKey(), false).toBool();
+    setupBar(theme);
+    setupLayout();
+    setupPane(*(m_parts->text = new TextPane(theme)));
+    setupPane(*(m_parts->pdf = new PdfPane(theme)));
+    connectSignals();
+    followPane();
+}
+
+void SourceView::setupBar(Theme &theme)
+{
     Parts &parts = *m_parts;
-    parts.wantsText = settings().value(paneKey(), false).toBool();
-    parts.bar = new QWidget;
-    parts.bar->setProperty("role", u"bar"_s);
-    parts.bar->setAttribute(Qt::WA_StyledBackground);
-    parts.bar->setFixedHeight(40);
     parts.pdfButton = segment(tr("PDF"), u"segment-first"_s, tr("Show the pages as they were printed"));
     parts.textButton = segment(tr("Text"), u"segment-last"_s, tr("Show the words of the letter"));
     auto *group = new QButtonGroup(this);
@@ -82,18 +96,28 @@ SourceView::SourceView(Theme &theme, QWidget *parent) : QWidget(parent), m_parts
     group->addButton(parts.textButton);
     parts.zoom = new QComboBox;
     parts.zoom->setAccessibleName(tr("Zoom"));
+    parts.zoom->setMinimumWidth(104);
+    parts.zoom->addItem(tr("Fit width"), 0);
+    for (const int step : zoomSteps)
+        parts.zoom->addItem(percent(step), step);
+    parts.zoom->setMaxVisibleItems(parts.zoom->count());
     parts.page = new QLabel;
     parts.page->setProperty("role", u"muted"_s);
     parts.find = new FindField(theme);
-    parts.stack = new QStackedWidget;
-    parts.text = new TextPane(theme);
-    parts.pdf = new PdfPane(theme);
+}
 
+void SourceView::setupLayout()
+{
+    Parts &parts = *m_parts;
     auto *segments = new QHBoxLayout;
     segments->setSpacing(0);
     segments->addWidget(parts.pdfButton);
     segments->addWidget(parts.textButton);
-    auto *row = new QHBoxLayout(parts.bar);
+    auto *bar = new QWidget;
+    bar->setProperty("role", u"bar"_s);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setFixedHeight(40);
+    auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 0, 8, 0);
     row->setSpacing(8);
     row->addLayout(segments);
@@ -101,15 +125,18 @@ SourceView::SourceView(Theme &theme, QWidget *parent) : QWidget(parent), m_parts
     row->addWidget(parts.page);
     row->addStretch();
     row->addWidget(parts.find);
+    parts.stack = new QStackedWidget;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(parts.bar);
+    column->addWidget(bar);
     column->addWidget(parts.stack);
+}
 
-    for (SourcePane *pane : parts.panes())
-        setupPane(*pane);
-    setupZoom();
+void SourceView::connectSignals()
+{
+    const Parts &parts = *m_parts;
+    connect(parts.zoom, &QComboBox::activated, this, &SourceView::chooseZoom);
     connect(parts.pdfButton, &QToolButton::clicked, this, [this] { showText(false); });
     connect(parts.textButton, &QToolButton::clicked, this, [this] { showText(true); });
     connect(parts.find, &FindField::placesFound, this, [this](const TextSpans &places) {
@@ -118,7 +145,6 @@ SourceView::SourceView(Theme &theme, QWidget *parent) : QWidget(parent), m_parts
     });
     connect(parts.find, &FindField::placeChosen, this, &SourceView::showPlace);
     connect(parts.find, &FindField::left, this, [this] { currentPane().setFocus(Qt::OtherFocusReason); });
-    followPane();
 }
 
 SourceView::~SourceView() = default;
@@ -133,17 +159,6 @@ void SourceView::setupPane(SourcePane &pane)
     });
     connect(&pane, &SourcePane::currentPageChanged, this, &SourceView::showPage);
     connect(&pane, &SourcePane::zoomChanged, this, &SourceView::showZoom);
-}
-
-void SourceView::setupZoom()
-{
-    QComboBox &zoom = *m_parts->zoom;
-    zoom.addItem(tr("Fit width"), 0);
-    for (const int step : zoomSteps)
-        zoom.addItem(percent(step), step);
-    zoom.setMinimumWidth(104);
-    zoom.setMaxVisibleItems(zoom.count());
-    connect(&zoom, &QComboBox::activated, this, &SourceView::chooseZoom);
 }
 
 bool SourceView::hasPages() const
@@ -181,7 +196,10 @@ void SourceView::showPlace(const TextSpan &span)
         pane->showPlace(span);
 }
 
-TextSpan SourceView::selection() const { return currentPane().selection(); }
+TextSpan SourceView::selection() const
+{
+    return currentPane().selection();
+}
 
 void SourceView::startFind()
 {
@@ -190,13 +208,25 @@ void SourceView::startFind()
     m_parts->find->start(isPhrase ? m_parts->letter->quote(span) : QString());
 }
 
-void SourceView::findNext() { m_parts->find->next(); }
+void SourceView::findNext()
+{
+    m_parts->find->next();
+}
 
-void SourceView::findPrevious() { m_parts->find->previous(); }
+void SourceView::findPrevious()
+{
+    m_parts->find->previous();
+}
 
-SourcePane &SourceView::currentPane() const { return *static_cast<SourcePane *>(m_parts->stack->currentWidget()); }
+SourcePane &SourceView::currentPane() const
+{
+    return *static_cast<SourcePane *>(m_parts->stack->currentWidget());
+}
 
-bool SourceView::isTextShown() const { return &currentPane() == m_parts->text; }
+bool SourceView::isTextShown() const
+{
+    return &currentPane() == m_parts->text;
+}
 
 void SourceView::showText(bool text)
 {
@@ -251,7 +281,8 @@ void SourceView::showZoom()
 void SourceView::showPage()
 {
     const SourcePane &pane = currentPane();
-    m_parts->page->setText(pane.pageCount() > 0 ? tr("Page %1 of %2").arg(pane.currentPage()).arg(pane.pageCount()) : QString());
+    m_parts->page->setText(pane.pageCount() > 0 ? tr("Page %1 of %2").arg(pane.currentPage()).arg(pane.pageCount())
+                                                : QString());
 }
 
 void SourceView::zoomIn()
@@ -270,7 +301,10 @@ void SourceView::zoomOut()
         chooseZoom(static_cast<int>(step - zoomSteps.begin()));
 }
 
-void SourceView::fitWidth() { chooseZoom(0); }
+void SourceView::fitWidth()
+{
+    chooseZoom(0);
+}
 
 void SourceView::refit()
 {

@@ -47,8 +47,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setupBar(Theme &theme);
+    void setupLayout();
     void setupPane(SourcePane &pane);
-    void setupZoom();
+    void connectSignals();
     void chooseZoom(int index);
     void showZoom();
     void showPage();

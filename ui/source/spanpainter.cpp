@@ -16,7 +16,8 @@ constexpr double ruleGap = 2;
 
 double lengthOf(const TextSpans &spans)
 {
-    return std::accumulate(spans.begin(), spans.end(), 0.0, [](double sum, const TextSpan &span) { return sum + static_cast<double>(span.length()); });
+    return std::accumulate(spans.begin(), spans.end(), 0.0,
+                           [](double sum, const TextSpan &span) { return sum + static_cast<double>(span.length()); });
 }
 
 bool overlap(const TextSpans &first, const TextSpans &second)

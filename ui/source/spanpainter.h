@@ -38,7 +38,8 @@ QList<double> ruleDrops(const QList<StackedSpan> &stack);
 /// The order in which fills are painted: the longest first, so that the shorter lies on top. Indexes into @p stack.
 QList<qsizetype> paintingOrder(const QList<StackedSpan> &stack);
 
-void paintSpanFill(QPainter &painter, const QList<QRectF> &lines, const SpanLook &look, FillBlend blend = FillBlend::Cover);
+void paintSpanFill(QPainter &painter, const QList<QRectF> &lines, const SpanLook &look,
+                   FillBlend blend = FillBlend::Cover);
 void paintSpanRule(QPainter &painter, const QList<QRectF> &lines, const SpanLook &look);
 /// 2 px of the accent, 1 px clear of the words, one outline a line.
 void paintSpanOutline(QPainter &painter, const QList<QRectF> &lines, const QColor &accent);

@@ -22,9 +22,10 @@ namespace {
 constexpr std::chrono::milliseconds tipDelay{300};
 constexpr double smallestZoom = 0.5;
 constexpr double largestZoom = 4;
-}
+} // namespace
 
-TextPane::TextPane(Theme &theme, QWidget *parent) : SourcePane(parent), m_theme(theme), m_edit(new LetterEdit(theme)), m_map(new MarginMap(theme))
+TextPane::TextPane(Theme &theme, QWidget *parent)
+    : SourcePane(parent), m_theme(theme), m_edit(new LetterEdit(theme)), m_map(new MarginMap(theme))
 {
     new LetterHighlighter(theme, m_edit->document());
     auto *row = new QHBoxLayout(this);
@@ -44,7 +45,8 @@ TextPane::TextPane(Theme &theme, QWidget *parent) : SourcePane(parent), m_theme(
     connect(m_edit, &QTextEdit::selectionChanged, this, &SourcePane::selectionChanged);
     connect(m_edit->verticalScrollBar(), &QScrollBar::valueChanged, this, &TextPane::followScrolling);
     connect(m_edit->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TextPane::followScrolling);
-    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TextPane::updateMap);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TextPane::updateMap);
     connect(&theme, &Theme::changed, this, &TextPane::updateMap);
     connect(m_map, &MarginMap::scrolledTo, this, [this](double top) {
         m_edit->verticalScrollBar()->setValue(static_cast<int>(top * m_edit->document()->size().height()));
@@ -96,13 +98,25 @@ void TextPane::showPlace(const TextSpan &span)
         m_edit->reveal(span);
 }
 
-void TextPane::setFoundPlaces(const TextSpans &spans) { m_edit->setFound(spans); }
+void TextPane::setFoundPlaces(const TextSpans &spans)
+{
+    m_edit->setFound(spans);
+}
 
-TextSpan TextPane::selection() const { return m_edit->selectedSpan(); }
+TextSpan TextPane::selection() const
+{
+    return m_edit->selectedSpan();
+}
 
-void TextPane::setSelection(const TextSpan &span) { m_edit->select(span); }
+void TextPane::setSelection(const TextSpan &span)
+{
+    m_edit->select(span);
+}
 
-double TextPane::zoom() const { return m_edit->zoom(); }
+double TextPane::zoom() const
+{
+    return m_edit->zoom();
+}
 
 void TextPane::setZoom(double factor)
 {
@@ -114,11 +128,20 @@ void TextPane::setZoom(double factor)
     Q_EMIT zoomChanged(allowed);
 }
 
-void TextPane::fitWidth() { setZoom(std::floor(m_edit->fittingZoom() * 100) / 100); }
+void TextPane::fitWidth()
+{
+    setZoom(std::floor(m_edit->fittingZoom() * 100) / 100);
+}
 
-int TextPane::currentPage() const { return m_page; }
+int TextPane::currentPage() const
+{
+    return m_page;
+}
 
-int TextPane::pageCount() const { return m_letter ? static_cast<int>(m_letter->pages.size()) : 0; }
+int TextPane::pageCount() const
+{
+    return m_letter ? static_cast<int>(m_letter->pages.size()) : 0;
+}
 
 void TextPane::wheelEvent(QWheelEvent *event)
 {
@@ -170,7 +193,8 @@ void TextPane::showTip()
 {
     const qsizetype hovered = m_edit->hoveredMark();
     if (hovered != LetterEdit::none)
-        QToolTip::showText(m_edit->viewport()->mapToGlobal(m_pointer).toPoint(), m_highlights.at(hovered).tip, m_edit->viewport());
+        QToolTip::showText(m_edit->viewport()->mapToGlobal(m_pointer).toPoint(), m_highlights.at(hovered).tip,
+                           m_edit->viewport());
 }
 
 void TextPane::followScrolling()
@@ -190,7 +214,8 @@ void TextPane::updateMap()
     QList<MarginMap::Mark> marks;
     for (const Highlight &highlight : m_highlights) {
         for (const TextSpan &span : highlight.spans)
-            marks.append({m_edit->relativePosition(span), m_theme.tint(highlight.group).rule, highlight.ref == m_focused});
+            marks.append(
+                {m_edit->relativePosition(span), m_theme.tint(highlight.group).rule, highlight.ref == m_focused});
     }
     m_map->setMarks(marks);
 }

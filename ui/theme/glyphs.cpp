@@ -28,7 +28,10 @@ void drawBarAndDot(QPainter &painter, const QColor &mark, double top, double foo
     painter.drawEllipse(QPointF(8, foot + 2.4), 0.95, 0.95);
 }
 
-void drawRing(QPainter &painter, double radius) { painter.drawEllipse(QPointF(8, 8), radius, radius); }
+void drawRing(QPainter &painter, double radius)
+{
+    painter.drawEllipse(QPointF(8, 8), radius, radius);
+}
 
 void drawWaits(QPainter &painter, const GlyphInks &inks)
 {
@@ -72,7 +75,8 @@ void drawInvalid(QPainter &painter, const GlyphInks &inks)
 {
     painter.setPen(pen(inks.body, 0.8));
     painter.setBrush(inks.body);
-    painter.drawPolygon(QPolygonF{{5.1, 1.2}, {10.9, 1.2}, {14.8, 5.1}, {14.8, 10.9}, {10.9, 14.8}, {5.1, 14.8}, {1.2, 10.9}, {1.2, 5.1}});
+    painter.drawPolygon(QPolygonF{
+        {5.1, 1.2}, {10.9, 1.2}, {14.8, 5.1}, {14.8, 10.9}, {10.9, 14.8}, {5.1, 14.8}, {1.2, 10.9}, {1.2, 5.1}});
     painter.setPen(pen(inks.mark, 1.7));
     painter.drawLine(QPointF(5.6, 5.6), QPointF(10.4, 10.4));
     painter.drawLine(QPointF(10.4, 5.6), QPointF(5.6, 10.4));
@@ -98,7 +102,9 @@ void drawTwoLines(QPainter &painter, double left, double right, double distance)
 
 GlyphInks glyphInks(const Theme &theme, Glyph glyph)
 {
-    const auto plain = [&theme](Token token) { return GlyphInks{theme.color(token), theme.color(token), theme.color(Token::Base)}; };
+    const auto plain = [&theme](Token token) {
+        return GlyphInks{theme.color(token), theme.color(token), theme.color(Token::Base)};
+    };
     switch (glyph) {
     case Glyph::Proposed:
     case Glyph::Accepted:

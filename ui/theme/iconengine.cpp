@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString iconFile(const QString &name) { return u":/imr/icons/"_s + name + u".svg"_s; }
+QString iconFile(const QString &name)
+{
+    return u":/imr/icons/"_s + name + u".svg"_s;
+}
 
 QByteArray drawing(const QString &name, const QColor &color)
 {
@@ -33,7 +36,7 @@ Token inkFor(QIcon::Mode mode, QIcon::State state)
 
 } // namespace
 
-IconEngine::IconEngine(const Theme &theme, QString name) : m_theme(&theme), m_name(std::move(name)) { }
+IconEngine::IconEngine(const Theme &theme, QString name) : m_theme(&theme), m_name(std::move(name)) {}
 
 void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
@@ -63,17 +66,29 @@ QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State sta
 }
 
 // All of what is asked for: a tool bar that asks for more width than height sets the words further from the icon.
-QSize IconEngine::actualSize(const QSize &size, QIcon::Mode, QIcon::State) { return size; }
+QSize IconEngine::actualSize(const QSize &size, QIcon::Mode, QIcon::State)
+{
+    return size;
+}
 
-QList<QSize> IconEngine::availableSizes(QIcon::Mode, QIcon::State) { return {QSize(16, 16)}; }
+QList<QSize> IconEngine::availableSizes(QIcon::Mode, QIcon::State)
+{
+    return {QSize(16, 16)};
+}
 
 QIconEngine *IconEngine::clone() const
 {
     return m_theme.isNull() ? nullptr : new IconEngine(*m_theme, m_name);
 }
 
-QString IconEngine::key() const { return u"imr"_s; }
+QString IconEngine::key() const
+{
+    return u"imr"_s;
+}
 
-bool IconEngine::isNull() { return !QFile::exists(iconFile(m_name)); }
+bool IconEngine::isNull()
+{
+    return !QFile::exists(iconFile(m_name));
+}
 
 } // namespace imr

@@ -30,7 +30,8 @@ QString firstInstalled(const QStringList &families)
 /// Without a desktop's setting Qt answers with a generic name that may mean any font.
 bool isRealChoice(const QString &family)
 {
-    return !family.isEmpty() && !family.startsWith(u"Sans"_s, Qt::CaseInsensitive) && family.compare(u"Helvetica"_s, Qt::CaseInsensitive) != 0;
+    return !family.isEmpty() && !family.startsWith(u"Sans"_s, Qt::CaseInsensitive)
+           && family.compare(u"Helvetica"_s, Qt::CaseInsensitive) != 0;
 }
 
 QFont interfaceFont(QStringView size, QFont::Weight weight = QFont::Normal)
@@ -62,7 +63,8 @@ bool Theme::wantsDark() const
         return m_choice == Choice::Dark;
     if (m_scheme != Qt::ColorScheme::Unknown)
         return m_scheme == Qt::ColorScheme::Dark;
-    return m_application != nullptr && m_system.color(QPalette::Window).lightness() < m_system.color(QPalette::WindowText).lightness();
+    return m_application != nullptr
+           && m_system.color(QPalette::Window).lightness() < m_system.color(QPalette::WindowText).lightness();
 }
 
 void Theme::refresh()
@@ -104,9 +106,15 @@ void Theme::applyTo(QApplication &application)
     refresh();
 }
 
-QColor Theme::color(Token token) const { return (*m_colors)(tokenName(token)); }
+QColor Theme::color(Token token) const
+{
+    return (*m_colors)(tokenName(token));
+}
 
-GroupTint Theme::tint(FieldGroup group) const { return m_colors->tints.at(static_cast<std::size_t>(group)); }
+GroupTint Theme::tint(FieldGroup group) const
+{
+    return m_colors->tints.at(static_cast<std::size_t>(group));
+}
 
 GroupTint Theme::paperTint(FieldGroup group) const
 {
@@ -116,20 +124,35 @@ GroupTint Theme::paperTint(FieldGroup group) const
     return tint;
 }
 
-QColor Theme::paperColor(Token token) const { return ThemeTokens::builtIn().light(tokenName(token)); }
+QColor Theme::paperColor(Token token) const
+{
+    return ThemeTokens::builtIn().light(tokenName(token));
+}
 
-QIcon Theme::icon(const QString &name) const { return QIcon(new IconEngine(*this, name)); }
+QIcon Theme::icon(const QString &name) const
+{
+    return QIcon(new IconEngine(*this, name));
+}
 
 void Theme::paintGlyph(QPainter &painter, Glyph glyph, const QRectF &box) const
 {
     imr::paintGlyph(painter, glyph, box, glyphInks(*this, glyph));
 }
 
-QFont Theme::smallFont() const { return interfaceFont(u"small"); }
+QFont Theme::smallFont() const
+{
+    return interfaceFont(u"small");
+}
 
-QFont Theme::bodyFont() const { return interfaceFont(u"body"); }
+QFont Theme::bodyFont() const
+{
+    return interfaceFont(u"body");
+}
 
-QFont Theme::titleFont() const { return interfaceFont(u"title", QFont::DemiBold); }
+QFont Theme::titleFont() const
+{
+    return interfaceFont(u"title", QFont::DemiBold);
+}
 
 QFont Theme::letterFont() const
 {

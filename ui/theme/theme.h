@@ -21,10 +21,44 @@ namespace imr {
 struct ThemeColors;
 
 /// Colours of the window by what they are for; values in resources/theme/tokens.json.
-enum class Token { Win, Base, Alt, Sunk, Line, Ctl, Text, Muted, Accent, OnAccent, Sel, Hit, Hover, Warn, WarnFill, Err, ErrTint, Ok, Paper };
+enum class Token {
+    Win,
+    Base,
+    Alt,
+    Sunk,
+    Line,
+    Ctl,
+    Text,
+    Muted,
+    Accent,
+    OnAccent,
+    Sel,
+    Hit,
+    Hover,
+    Warn,
+    WarnFill,
+    Err,
+    ErrTint,
+    Ok,
+    Paper
+};
 
 /// State signs: told apart by shape alone.
-enum class Glyph { Proposed, Accepted, Waits, Confirmed, Corrected, Absent, Unreadable, Outside, Derived, Lost, Invalid, Overturned, Upheld };
+enum class Glyph {
+    Proposed,
+    Accepted,
+    Waits,
+    Confirmed,
+    Corrected,
+    Absent,
+    Unreadable,
+    Outside,
+    Derived,
+    Lost,
+    Invalid,
+    Overturned,
+    Upheld
+};
 
 enum class Rule { Dashed, Dotted, Solid, ThinSolid, Double };
 struct GroupTint {
@@ -81,7 +115,7 @@ private:
     bool m_dark = false;
     bool m_highContrast = false;
     Qt::ColorScheme m_scheme = Qt::ColorScheme::Unknown; ///< of the system
-    QPalette m_system; ///< as it was before ours
+    QPalette m_system;                                   ///< as it was before ours
     std::unique_ptr<ThemeColors> m_colors;
     QApplication *m_application = nullptr;
 };

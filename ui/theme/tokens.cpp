@@ -20,13 +20,17 @@ constexpr std::array groupNames{"case"_L1, "reviewer"_L1, "person"_L1, "clinical
 QColor mixed(const QColor &over, const QColor &under, double strength)
 {
     const auto channel = [strength](int above, int below) { return qRound(above * strength + below * (1 - strength)); };
-    return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()), channel(over.blue(), under.blue()));
+    return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
+                  channel(over.blue(), under.blue()));
 }
 
 Rule patternFrom(const QString &name)
 {
-    static const QMap<QString, Rule> patterns{{u"dashed"_s, Rule::Dashed}, {u"dotted"_s, Rule::Dotted}, {u"solid"_s, Rule::Solid},
-                                              {u"thin"_s, Rule::ThinSolid}, {u"double"_s, Rule::Double}};
+    static const QMap<QString, Rule> patterns{{u"dashed"_s, Rule::Dashed},
+                                              {u"dotted"_s, Rule::Dotted},
+                                              {u"solid"_s, Rule::Solid},
+                                              {u"thin"_s, Rule::ThinSolid},
+                                              {u"double"_s, Rule::Double}};
     return patterns.value(name, Rule::Solid);
 }
 
@@ -67,7 +71,9 @@ ThemeTokens loaded()
     const bool isThere = resource.open(QIODevice::ReadOnly);
     Q_ASSERT(isThere);
     const QJsonObject file = isThere ? QJsonDocument::fromJson(resource.readAll()).object() : QJsonObject();
-    ThemeTokens tokens{.light = colorsFrom(file, 0), .dark = colorsFrom(file, 1), .points = {},
+    ThemeTokens tokens{.light = colorsFrom(file, 0),
+                       .dark = colorsFrom(file, 1),
+                       .points = {},
                        .families = textsFrom(file.value("families"_L1).toArray()),
                        .letterFamilies = textsFrom(file.value("letterFamilies"_L1).toArray())};
     const QJsonObject points = file.value("points"_L1).toObject();
@@ -78,7 +84,9 @@ ThemeTokens loaded()
 
 double luminance(const QColor &color)
 {
-    const auto linear = [](double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
@@ -92,8 +100,10 @@ const ThemeTokens &ThemeTokens::builtIn()
 
 QString tokenName(Token token)
 {
-    static constexpr std::array names{"win"_L1, "base"_L1, "alt"_L1, "sunk"_L1, "line"_L1, "ctl"_L1, "text"_L1, "muted"_L1, "accent"_L1, "onAccent"_L1,
-                                      "sel"_L1, "hit"_L1, "hover"_L1, "warn"_L1, "warnFill"_L1, "err"_L1, "errTint"_L1, "ok"_L1, "paper"_L1};
+    static constexpr std::array names{"win"_L1, "base"_L1,    "alt"_L1,   "sunk"_L1,   "line"_L1,
+                                      "ctl"_L1, "text"_L1,    "muted"_L1, "accent"_L1, "onAccent"_L1,
+                                      "sel"_L1, "hit"_L1,     "hover"_L1, "warn"_L1,   "warnFill"_L1,
+                                      "err"_L1, "errTint"_L1, "ok"_L1,    "paper"_L1};
     return names.at(static_cast<std::size_t>(token));
 }
 
@@ -108,7 +118,7 @@ bool isHighContrast(const QPalette &system)
 {
     // Ordinary light themes are black on light grey (18 : 1 in Fusion's own); high-contrast ones leave nothing out.
     return contrast(system.color(QPalette::Window), system.color(QPalette::WindowText)) > 19.5
-        && contrast(system.color(QPalette::Base), system.color(QPalette::Text)) > 19.5;
+           && contrast(system.color(QPalette::Base), system.color(QPalette::Text)) > 19.5;
 }
 
 ThemeColors highContrastColors(const ThemeColors &normal, const QPalette &system)
@@ -119,7 +129,8 @@ ThemeColors highContrastColors(const ThemeColors &normal, const QPalette &system
     ThemeColors colors;
     for (const QString &name : normal.named.keys())
         colors.named.insert(name, text);
-    for (const QString &name : {u"win"_s, u"base"_s, u"alt"_s, u"sunk"_s, u"sel"_s, u"hover"_s, u"errTint"_s, u"button"_s, u"onAccent"_s, u"warnFill"_s, u"hit"_s})
+    for (const QString &name : {u"win"_s, u"base"_s, u"alt"_s, u"sunk"_s, u"sel"_s, u"hover"_s, u"errTint"_s,
+                                u"button"_s, u"onAccent"_s, u"warnFill"_s, u"hit"_s})
         colors.named.insert(name, base);
     colors.named.insert(u"accent"_s, contrast(highlight, base) >= 4.5 ? highlight : text);
     colors.named.insert(u"paper"_s, normal(u"paper"));
@@ -134,8 +145,11 @@ ThemeColors highContrastColors(const ThemeColors &normal, const QPalette &system
 QPalette paletteFrom(const ThemeColors &colors)
 {
     QPalette palette;
-    const auto set = [&palette, &colors](QPalette::ColorRole role, QStringView name) { palette.setColor(role, colors(name)); };
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText, QPalette::ToolTipText, QPalette::BrightText})
+    const auto set = [&palette, &colors](QPalette::ColorRole role, QStringView name) {
+        palette.setColor(role, colors(name));
+    };
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText,
+                            QPalette::ToolTipText, QPalette::BrightText})
         set(role, u"text");
     set(QPalette::Window, u"win");
     set(QPalette::Base, u"base");
