@@ -16,10 +16,10 @@ struct HeadingForm {
     QRegularExpression expression;
 };
 
-/// A heading stands at the start of a line; a blank of the pattern is any white space.
+/// A heading stands at the start of a line; a blank of the pattern is any white space, and one with "?" may lack.
 HeadingForm form(HeadingKind kind, QString pattern, bool anyCase = false)
 {
-    pattern.replace(u' ', u"\\s+"_s);
+    pattern.replace(u" ?"_s, u"\\s*"_s).replace(u' ', u"\\s+"_s);
     QRegularExpression::PatternOptions options = QRegularExpression::MultilineOption;
     if (anyCase)
         options |= QRegularExpression::CaseInsensitiveOption;
