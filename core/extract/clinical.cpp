@@ -10,18 +10,31 @@ namespace imr {
 
 namespace {
 
-TextSpans spansOf(const ClinicalFact &fact, const Draft &draft)
+TextSpans spansOf(const ClinicalFact &fact, const ClinicalText &text, const Draft &draft)
 {
     TextSpans spans;
-    for (const Stretch &place : fact.places)
-        spans += draft.spans(place.start, place.end);
+    for (const Stretch &place : fact.places) {
+        const Stretch original = text.original(place);
+        spans += draft.spans(original.start, original.end);
+    }
     return spans;
 }
 
-void addList(Draft &draft, const QString &pattern, const QList<ClinicalFact> &facts)
+QStringList injuryDates(const Draft &draft, const ClinicalText &text)
+{
+    QStringList dates = findInjuryDates(text);
+    for (const QString &path : {u"injury.date"_s, u"case.date_of_injury"_s}) {
+        const QString date = draft.valueText(FieldPath(path));
+        if (!date.isEmpty())
+            dates.append(date);
+    }
+    return dates;
+}
+
+void addList(Draft &draft, const ClinicalText &text, const QString &pattern, const QList<ClinicalFact> &facts)
 {
     for (const ClinicalFact &fact : facts) {
-        const TextSpans spans = spansOf(fact, draft);
+        const TextSpans spans = spansOf(fact, text, draft);
         const int index = draft.append(pattern, fact.value, spans, fact.confidence, fact.rule);
         if (index < 0)
             continue;
@@ -38,14 +51,14 @@ void extractClinical(const Letter &letter, const Sections &sections, Draft &draf
     Q_UNUSED(letter)
     const ClinicalText text(sections, Lexicons::builtIn());
     for (const ClinicalFact &fact : findMechanism(text))
-        draft.add(FieldPath(u"injury.mechanism"_s), fact.value, spansOf(fact, draft), fact.confidence, fact.rule);
-    addList(draft, u"injury.body_parts[]"_s, findInjuredParts(text));
-    addList(draft, u"clinical.diagnoses[]"_s, findDiagnoses(text));
-    addList(draft, u"clinical.treatments[]"_s, findTreatments(text));
-    addList(draft, u"clinical.medications[]"_s, findMedications(text));
-    addList(draft, u"clinical.studies[]"_s, findStudies(text));
-    addList(draft, u"clinical.pain_scores[]"_s, findPainScores(text));
-    addList(draft, u"clinical.report_dates[]"_s, findReportDates(text));
+        draft.add(FieldPath(u"injury.mechanism"_s), fact.value, spansOf(fact, text, draft), fact.confidence, fact.rule);
+    addList(draft, text, u"injury.body_parts[]"_s, findInjuredParts(text));
+    addList(draft, text, u"clinical.diagnoses[]"_s, findDiagnoses(text));
+    addList(draft, text, u"clinical.treatments[]"_s, findTreatments(text));
+    addList(draft, text, u"clinical.medications[]"_s, findMedications(text));
+    addList(draft, text, u"clinical.studies[]"_s, findStudies(text));
+    addList(draft, text, u"clinical.pain_scores[]"_s, findPainScores(text));
+    addList(draft, text, u"clinical.report_dates[]"_s, findReportDates(text, injuryDates(draft, text)));
 }
 
 } // namespace imr

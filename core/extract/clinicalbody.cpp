@@ -31,6 +31,9 @@ bool isOnlyReached(const ClinicalText &text, const ClinicalSentence &sentence, c
     static const QRegularExpression reached = insensitive(
         u"\\b(?:radiat\\w+|radiation|goes|going|go|travel\\w*|spread\\w*|shoot\\w*|extend\\w*|referred|moves|moving|down|numbness|tingling|weakness|paresthesias?|dysesthesias?|burning sensation|"
         "went numb|cramping|and (?:has|had) numbness)\\b(?! pain)[^.;]{0,90}$"_s);
+    static const QRegularExpression numbBehind = insensitive(u"^ (?:went |was |is |became )?(?:numb|tingl|weak|paresthes)"_s);
+    if (numbBehind.matchView(text.after(sentence, site.place.end, 24)).hasMatch())
+        return true;
     static const QRegularExpression painAgain = insensitive(u"\\b(?:pain|complain\\w*|aching|discomfort|soreness|injur\\w+|sprain|strain)\\b(?! radiat| that| which| and numb| with)"_s);
     const QStringView before = text.before(sentence, site.place.start);
     const auto match = reached.matchView(before);
@@ -67,7 +70,7 @@ bool isOfService(const ClinicalText &text, const ClinicalSentence &sentence, con
 bool isAiling(const ClinicalText &text, const ClinicalSentence &sentence, const BodySite &site)
 {
     static const QRegularExpression ailment = insensitive(
-        u"\\b(?:pain\\w*|ach\\w+|discomfort|sore\\w*|injur\\w+|strain\\w*|sprain\\w*|stiff\\w*|spasms?|symptoms|complaints?|tight\\w*|throbbing|fracture\\w*|tear|contusion|claim|swelling|hurt\\w*|trauma|crush\\w*|catching|locking)\\b"_s);
+        u"\\b(?:pain\\w*|ach\\w+|discomfort|sore\\w*|injur\\w+|strain\\w*|sprain\\w*|stiff\\w*|spasms?|symptoms|complaints?|pull|pop|tight\\w*|throbbing|fracture\\w*|tear|contusion|claim|swelling|hurt\\w*|trauma|crush\\w*|catching|locking)\\b"_s);
     return ailment.matchView(text.before(sentence, site.place.start, 200)).hasMatch()
            || ailment.matchView(text.after(sentence, site.place.end, 100)).hasMatch();
 }
@@ -76,8 +79,10 @@ bool isExamFinding(const ClinicalText &text, const ClinicalSentence &sentence, c
 {
     static const QRegularExpression finding = insensitive(
         u"\\b(?:exam\\w*|tender\\w*|palpation|range of motion|flexion|extension|strength|sensation|reflexes|objective|positive|inspection|guarding|evaluation of the|straight leg|abduction|rotation|dermatomes?|atrophy)\\b"_s);
+    static const QRegularExpression behind = insensitive(
+        u"^ (?:\\w+ )?(?:exam\\w*|tender\\w*|range of motion|(?:dorsi)?flexion|extension|strength|sensation|reflex\\w*|abduction|rotation|atrophy|jerk|motion|effusion|flexors?|extensors?)\\b"_s);
     return finding.matchView(text.before(sentence, site.place.start)).hasMatch()
-           || finding.matchView(text.after(sentence, site.place.end, 30)).hasMatch();
+           || behind.matchView(text.after(sentence, site.place.end, 30)).hasMatch();
 }
 
 bool isHistory(const ClinicalSentence &sentence)

@@ -30,7 +30,7 @@ const QRegularExpression &listCue()
         "(?: (?:documented|listed|noted|given|reported|stated)(?: as)?)?\\s?[:\u2013-]?"
         "|dx\\s?:?|assessments?\\s?(?::|included|includes?|was|is)|impressions?\\s?(?::|included|includes?|was|is)"
         "|(?:is |was |been )?undergoing (?:treatments?|care) for"
-        "|(?:is|are|was|has been|been|being) (?:being )?(?:treated|seen|evaluated) for"
+        "|(?:is|are|was|has been|been|being) (?:being )?(?:treated|seen|evaluated) for(?! (?:an? |the )?(?:initial |follow|re-?eval|evaluation|visit|consult|office|exam|orthop|neuro|physical|psych))"
         "|underwent treatment for|treatment for|carries (?:the|a) diagnos(?:es|is) of"
         "|(?:history|complaint|findings|evidence) (?:is )?consistent with"
         ")\\s*"_s);
@@ -98,6 +98,8 @@ bool belongsTogether(const ClinicalText &text, const Phrase &left, const Phrase 
     static const QRegularExpression openEnd = insensitive(u"\\b(?:of|in|to|with|at|the|and|for|mild|moderate|severe|rule out)$"_s);
     if (right.isModifier)
         return true;
+    if (text.flat({left.place.end, right.place.start}).contains(u';'))
+        return false;
     if (right.isPart)
         return left.hasHead || left.isPart;
     if (left.isPart)

@@ -71,14 +71,16 @@ bool speaksOfTaken(const ClinicalText &text, const ClinicalSentence &sentence, c
     static const QRegularExpression tested = words(
         u"(?:urine|drug|toxicology|blood) (?:drug |toxicology )?(?:screen\\w*|test\\w*|panel)|detected|metabolites?|inconsistent"_s);
     static const QRegularExpression asked = words(
-        u"requests?|requested|requesting|denied|non-? ?certif\\w+|authoriz\\w+|utilization|modified|original request|not certified|coverage of"_s);
+        u"(?<!before the )requests?|requested|requesting|denied|non-? ?certif\\w+|authoriz\\w+|utilization|modified|original request|not certified|coverage of"_s);
     static const QRegularExpression tied = words(
         u"taking|takes|was prescribed|were prescribed|prescribed|treatment (?:has )?included|medications? (?:included?|has|have|regimen)|since at least|"
         "current medications?|was using|has been on|treat with|doses? of|provider documented"_s);
     if (sentence.cues.testFlag(Cue::Others) || tested.matchView(text.before(sentence, match.start, 120)).hasMatch())
         return false;
+    static const QRegularExpression refused = words(
+        u"(?:was|were|is|are|be) (?:also )?(?:denied|non-? ?certif\\w+|not certified|requested|modified|authorized|non)"_s);
     const auto asking = asked.matchView(text.before(sentence, match.start));
-    const auto behind = asked.matchView(text.after(sentence, match.end, 160));
+    const auto behind = refused.matchView(text.after(sentence, match.end, 60));
     if (!asking.hasMatch() && !behind.hasMatch())
         return true;
     if (asking.hasMatch())

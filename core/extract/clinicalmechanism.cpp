@@ -37,6 +37,8 @@ const QList<Way> &ways()
         {insensitive(u"\\b(?:injur\\w+|accident|incident|strained|hurt|pop|pull|felt|onset)\\b[^.;]{0,110}?\\bwhile "_s + rest), 0.83, u"mechanism-while"_s},
         {insensitive(u"\\binjur\\w+\\b[^.;]{0,90}?\\b(?:due to|secondary to|as a result of|resulting from|caused by|from|after|in|via|, ) ?(?:an? |the )?(?:industrial |work-related )?(<EVENT>\\b(?: (?:from|on|off|of|while|at|over|down)\\b[^.,;]{2,60})?)"_s), 0.88, u"mechanism-event"_s},
         {insensitive(u"\\b(?:attributed|put down|secondary|due|laid)\\s?(?:to|down to) (?:an? |the )?(?:industrial |work-related )?(<EVENT>|cumulative [^.;,]{3,60}|repetitive [^.;,]{3,60}|prolonged [^.;,]{3,60})"_s), 0.85, u"mechanism-event"_s},
+        {insensitive(u"^On (?:or about )?\\S+(?: \\d{1,2},? \\d{4})?,? <PERSON> (?:was )?((?:caught|struck|hit|fell|slipped|tripped|lowered|lifted|twisted|stepped)\\b[^.;,]{3,120})"_s), 0.8, u"mechanism-verb"_s},
+        {insensitive(u"\\b<PERSON>(?:, an? [^,.;]{3,40},)? ((?:caught|lowered|lifted|slipped|tripped|fell|stepped|twisted|jumped|was struck|was hit) [^.;,]{3,120})"_s), 0.75, u"mechanism-verb"_s},
         {insensitive(u"\\b(?:told of|history of|involved in|following) (?:an? )?(?:industrial )?(motor vehicle (?:accident|collision)|rear-? ?end collision[^.;,]{0,40}|slip and fall|fall from [^.;,]{3,40})"_s), 0.75, u"mechanism-event"_s},
         {insensitive(u"\\b(?:who|<PERSON>) (?:was )?((?:held|struck|hit|pinned|crushed|bitten|attacked|assaulted|thrown|rear-ended|caught|slipped|tripped|fell|stepped|twisted)\\b[^.;]{3,120}?)(?= on \\d| on (?:January|February|March|April|May|June|July|August|September|October|November|December)|[.;]|$)"_s), 0.8, u"mechanism-verb"_s},
     };
@@ -48,7 +50,7 @@ qsizetype phraseEnd(QStringView phrase)
 {
     static const QRegularExpression end = insensitive(
         u"\\s(?:on (?=\\d|January|February|March|April|May|June|July|August|September|October|November|December)|resulting in|causing|which resulted|and (?:immediately |has |had |then )?(?:felt|sustained|developed|reported|injured|experienced|noticed|noted|has)|"
-        "injuring|with (?:immediate|subsequent|resulting) |he |she |when he felt|the (?:patient|injured worker)|, (?:he|she|and has|with onset))"_s);
+        "injuring|felt a |, felt|with (?:immediate|subsequent|resulting) |he |she |when he felt|the (?:patient|injured worker)|, (?:he|she|and has|with onset))"_s);
     const auto match = end.matchView(phrase);
     return match.hasMatch() ? match.capturedStart() : phrase.size();
 }
@@ -69,7 +71,32 @@ bool isTold(QStringView phrase)
     return phrase.size() >= 3 && !untold.matchView(phrase).hasMatch();
 }
 
+/// A sentence that tells an injury by its verb, as summaries without stock phrases do: "On DATE she caught her hand …".
+bool tellsInjury(QStringView sentence)
+{
+    static const QRegularExpression injury = insensitive(
+        u"\\b(?:<PERSON>|who) (?:was |had )?(?:strained|sprained|injured|hurt|caught|struck|hit|fell|slipped|tripped|twisted|felt|lowered|crushed|cut|burned|lifted|held)\\b"
+        "|\\b(?:date of injury|injury took place|sustained an?|came down|industrial injury|cumulative|injury of|injury on)\\b"_s);
+    return injury.matchView(sentence).hasMatch();
+}
+
 } // namespace
+
+QStringList findInjuryDates(const ClinicalText &text)
+{
+    constexpr int firstSentences = 3;
+    QStringList dates;
+    int number = 0;
+    for (const ClinicalSentence &sentence : text.sentences()) {
+        const QStringView view = text.flat(sentence.place);
+        if (sentence.isRationale || ++number > firstSentences)
+            break;
+        const QList<WrittenDate> found = findDates(view, text.letterYear());
+        if (tellsInjury(view) && found.size() == 1)
+            dates.append(dateValue(view, found.front()));
+    }
+    return dates;
+}
 
 QList<ClinicalFact> findMechanism(const ClinicalText &text)
 {

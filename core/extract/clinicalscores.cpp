@@ -86,8 +86,8 @@ bool endsWith(const QRegularExpression &expression, QStringView view)
 bool isOtherDate(const DateContext &context)
 {
     static const QRegularExpression before = insensitive(
-        u"(?:\\b(?:since|until|till|before|prior to|born|birth ?date|dob|date of birth|date of injury|doi|injur(?:y|ed|ies)(?: of| on| dated| occurred| date(?: of)?| that occurred)?(?: on| of)?|"
-        "claim (?:from|of)|trauma|sustained[^.;]{0,60}|through work|hired|started|beginning|effective|hurt|expir\\w+|surger(?:y|ies)|performed|underwent[^.;]{0,40}|took place|"
+        u"(?:\\b(?:since(?: at least)?|until|till|before|prior to|born|birth ?date|dob|date of birth|date of injury|doi|injur(?:y|ed|ies)(?: of| on| dated| occurred| date(?: of)?| that occurred)?(?: on| of)?|"
+        "claim (?:from|of)|trauma|sustained[^.;]{0,60}|through work|hired|started|beginning|effective|hurt|expir\\w+|surger(?:y|ies)|underwent[^.;]{0,40}|took place|"
         "accident|fusion|release|arthroscopy|repair|decompression|start\\w* [^.;]{0,30})(?: on| of| in| dated| was)?(?: or about| approximately)?[\\s(]*)$"_s);
     static const QRegularExpression after = insensitive(u"^\\)?,?\\s(?:injury|date of injury|surgery|operation)\\b"_s);
     return endsWith(before, context.before) || after.matchView(context.after).hasMatch();
@@ -115,9 +115,9 @@ bool isProcedureDate(const DateContext &context)
     static const QRegularExpression procedure = insensitive(
         u"\\b(?:request\\w* for (?:authorization|approval)|rfa|authorization requests?|utilization review|ur|prior review|previous (?:denial|determination|review)\\w*|"
         "previously (?:reviewed|denied)|determination|non-? ?certif\\w+|not certified|denied|denial|certification|claims administrator|decision date|appeal\\w*|"
-        "a request was|request was|was requested|was submitted|modified|request is dated|authorized)\\b"_s);
+        "a request was|request was|requested on|(?:was|were) requested|was submitted|modified|request is dated|authorized)\\b"_s);
     static const QRegularExpression visit = insensitive(
-        u"\\b(?:progress (?:report|note)|office visit|visit|follow-? ?up|was seen|note|exam\\w*|evaluat\\w+|complain\\w*|date of service|chart|report)\\b"_s);
+        u"\\b(?:progress (?:report|note)|office visit|visit|follow-? ?up|was seen|note|exam\\w*|evaluat\\w+|complain\\w*|date of service|chart|(?<!review )report)\\b"_s);
     // The nearest word decides: "a request, based on a visit of DATE"
     const auto last = [](const QRegularExpression &expression, QStringView view) {
         qsizetype end = -1;
@@ -158,10 +158,10 @@ QList<ClinicalFact> findPainScores(const ClinicalText &text)
     return facts;
 }
 
-QList<ClinicalFact> findReportDates(const ClinicalText &text)
+QList<ClinicalFact> findReportDates(const ClinicalText &text, const QStringList &otherDates)
 {
     QList<ClinicalFact> facts;
-    QSet<QString> seen;
+    QSet<QString> seen(otherDates.begin(), otherDates.end());
     for (const ClinicalSentence &sentence : text.sentences()) {
         if (sentence.isRationale)
             continue;

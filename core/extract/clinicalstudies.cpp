@@ -58,7 +58,8 @@ bool isToldDone(const ClinicalText &text, const ClinicalSentence &sentence, cons
     static const QRegularExpression before = insensitive(
         u"\\b(?:had|has had|underwent|undergone|reviewed|review of|results? of|report of (?:an? )?|negative|positive|normal|recent|prior|previous|included|obtained|performed|shown on|per|noted (?:on|that)|after|repeat|"
         "treatments? (?:has|have) included|by)\\b[^.;]{0,70}$"_s);
-    return behind.matchView(text.after(sentence, place.end, 140)).hasMatch() || before.matchView(text.before(sentence, place.start, 120)).hasMatch();
+    static const QRegularExpression dated = insensitive(u"^,? \\d{1,2}[/-]\\d{1,2}[/-]\\d"_s);
+    return behind.matchView(text.after(sentence, place.end, 140)).hasMatch() || dated.matchView(text.after(sentence, place.end, 12)).hasMatch() || before.matchView(text.before(sentence, place.start, 120)).hasMatch();
 }
 
 bool isAskedFor(const ClinicalText &text, const ClinicalSentence &sentence, const Stretch &place)
@@ -68,6 +69,9 @@ bool isAskedFor(const ClinicalText &text, const ClinicalSentence &sentence, cons
         "sought|should|may|could|can|need\\w*|warrant\\w*|support|guidelines?|criteria|odg|mtus|acoem|modified|regarding|indicated for|indication for|necess\\w+|prior to|before|unless|if|for (?:the )?mri)\\b"_s);
     static const QRegularExpression behind = insensitive(
         u"^[^.;]{0,60}?\\b(?:(?:was|were|is|are|be|been) (?:also )?(?:request\\w*|denied|non-? ?certif\\w+|not (?:been )?(?:medically|provided|available|included|submitted|done|performed|indicated|warranted|supported|recommended|necessary)|ordered|recommended|sought|pending|medically|indicated|all ordered|required|needed)|is non)"_s);
+    static const QRegularExpression done = insensitive(u"^(?: \\w+){0,3} (?:(?:has|have|had) been|was|were) (?:performed|done|completed|obtained|taken|normal|positive|negative)\\b"_s);
+    if (done.matchView(text.after(sentence, place.end, 80)).hasMatch())
+        return false;
     return asked.matchView(text.before(sentence, place.start, 300)).hasMatch() || behind.matchView(text.after(sentence, place.end, 120)).hasMatch();
 }
 

@@ -40,7 +40,7 @@ const QList<CueRule> &cueRules()
                "straight leg|spurling\\w*|tinel\\w*|phalen\\w*|motor strength|reflexes|sensation|dermatomes?|flexion|extension"_s)},
         {Cue::Complaint,
          anyOf(u"complain\\w*|reports?|reported|reporting|presented|presents|symptoms|subjective|chief complaint|discomfort|states?|"
-               "stated|noted|told|feels|felt|pain|aching|soreness|visits? (?:are|were) for|has been experiencing|rated"_s)},
+               "stated|noted|told|feels|felt|pain|aching|soreness|visits? (?:are|were) for|has been experiencing|rated|strained|injur\\w+|hurt|developed|stiffness"_s)},
         {Cue::Care,
          anyOf(u"(?:treatments?|care|therapy|therapies|management)(?:,? (?:and|or) (?:diagnostics?|diagnostic (?:testing|studies)|evaluations?))?"
                "(?: rendered)?(?: to date| so far| thus far| to-date)? ?(?:has|have|had)? ?(?:also )?(?:been )?(?:includ\\w+|consist\\w+ of)|"
@@ -105,36 +105,31 @@ bool endsSentence(QStringView text, qsizetype at)
 } // namespace
 
 ClinicalText::ClinicalText(const Sections &sections, const Lexicons &lexicons)
-    : m_flat(sections.text), m_lexicons(lexicons), m_letterYear(sections.letterYear)
+    : m_lexicons(lexicons), m_letterYear(sections.letterYear)
 {
-    for (QChar &sign : m_flat) {
-        if (sign.isSpace())
-            sign = u' ';
-        else if (sign == u'\u2010' || sign == u'\u2011')
-            sign = u'-';
-    }
-    addSentences(sections.summary, false);
+    addSentences(sections, sections.summary, false);
     for (const ItemSections &item : sections.items)
-        addSentences(item.rationale, true);
+        addSentences(sections, item.rationale, true);
 }
 
-void ClinicalText::addSentences(const TextSpan &span, bool isRationale)
+void ClinicalText::addSentences(const Sections &sections, const TextSpan &span, bool isRationale)
 {
     constexpr qsizetype longestSentence = 3000; // longer ones are no prose, and are cut
-    qsizetype start = span.start;
-    for (qsizetype at = span.start; at < span.end; ++at) {
-        if (!endsSentence(QStringView(m_flat).first(span.end), at) && at - start < longestSentence)
+    const Stretch place = m_folded.append(sections.view(span), span.start);
+    qsizetype start = place.start;
+    for (qsizetype at = place.start; at < place.end; ++at) {
+        if (!endsSentence(m_folded.view(), at) && at - start < longestSentence)
             continue;
         addSentence({start, at + 1}, isRationale);
         start = at + 1;
     }
-    if (start < span.end)
-        addSentence({start, span.end}, isRationale);
+    if (start < place.end)
+        addSentence({start, place.end}, isRationale);
 }
 
 void ClinicalText::addSentence(Stretch place, bool isRationale)
 {
-    ClinicalSentence sentence{trimmed(m_flat, place), {}, isRationale, {}, {}, {}};
+    ClinicalSentence sentence{trimmed(flat(), place), {}, isRationale, {}, {}, {}};
     if (sentence.place.length() < 3)
         return;
     const QStringView view = flat(sentence.place);
@@ -156,12 +151,6 @@ void ClinicalText::addSentence(Stretch place, bool isRationale)
         }
     }
     m_sentences.append(sentence);
-}
-
-QString ClinicalText::words(const Stretch &place) const
-{
-    static const QRegularExpression cutWord(u"(?<=[\\w])- (?=[\\w])"_s);
-    return foldSpace(flat(place)).replace(cutWord, u"-"_s);
 }
 
 QStringView ClinicalText::before(const ClinicalSentence &sentence, qsizetype offset, qsizetype most) const
@@ -189,8 +178,10 @@ bool ClinicalText::isDenied(const ClinicalSentence &sentence, qsizetype offset) 
     if (last < 0)
         return false;
     const QStringView between = view.sliced(last);
+    static const QRegularExpression untilComma = anyOf(u"without|lack of|absence of"_s);
+    const bool ends = between.contains(u')') || (between.contains(u',') && untilComma.matchView(view.first(last)).hasMatch());
     static const QRegularExpression notOnly = anyOf(u"only|longer (?:than)|improved much|sure"_s);
-    return !between.contains(u';') && !between.contains(u':') && !turn.matchView(between).hasMatch()
+    return !ends && !between.contains(u';') && !between.contains(u':') && !turn.matchView(between).hasMatch()
            && !notOnly.matchView(between.first(qMin(between.size(), qsizetype(14)))).hasMatch();
 }
 

@@ -9,6 +9,7 @@
 #include "core/extract/sections.h"
 #include "core/fields/dateforms.h"
 #include "core/terms/bodysites.h"
+#include "core/terms/foldedtext.h"
 #include "core/terms/lexicons.h"
 
 namespace imr {
@@ -30,7 +31,7 @@ enum class Cue {
 Q_DECLARE_FLAGS(Cues, Cue)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Cues)
 
-/// A sentence of the letter with the words of the lexicons in it; all offsets are the letter's own.
+/// A sentence with the words of the lexicons in it; all offsets are those of the folded text.
 struct ClinicalSentence {
     Stretch place;
     Cues cues;
@@ -51,22 +52,22 @@ struct ClinicalFact {
     QString status; ///< of a medication
 };
 
-/// The clinical text of a letter as the extractors look at it: sentence by sentence, line breaks as blanks.
+/// The clinical text of a letter as the extractors look at it: summary and rationales, folded, sentence by sentence.
 class ClinicalText {
 public:
     ClinicalText(const Sections &sections, const Lexicons &lexicons);
 
     const QList<ClinicalSentence> &sentences() const { return m_sentences; } ///< summary first, then the rationales
-    QStringView flat(const Stretch &place) const { return QStringView(m_flat).sliced(place.start, place.length()); }
-    QStringView flat() const { return m_flat; }
+    QStringView flat(const Stretch &place) const { return m_folded.view(place); }
+    QStringView flat() const { return m_folded.view(); }
+    Stretch original(const Stretch &place) const { return m_folded.original(place); }
     const Lexicons &lexicons() const { return m_lexicons; }
     int letterYear() const { return m_letterYear; }
 
     const DrugEntry &drug(const PhraseMatch &match) const { return m_lexicons.drugs()[match.entry]; }
     const TreatmentEntry &treatment(const PhraseMatch &match) const { return m_lexicons.treatments()[match.entry]; }
 
-    /// The words of a place, white space folded, words that a line end cut joined.
-    QString words(const Stretch &place) const;
+    QString words(const Stretch &place) const { return flat(place).toString(); }
     /// Whether the clause before @p offset denies what follows: "denies", "no", "has not had".
     bool isDenied(const ClinicalSentence &sentence, qsizetype offset) const;
     /// What stands in the sentence before and after a place.
@@ -74,10 +75,10 @@ public:
     QStringView after(const ClinicalSentence &sentence, qsizetype offset, qsizetype most = 400) const;
 
 private:
-    void addSentences(const TextSpan &span, bool isRationale);
+    void addSentences(const Sections &sections, const TextSpan &span, bool isRationale);
     void addSentence(Stretch place, bool isRationale);
 
-    QString m_flat;
+    FoldedText m_folded;
     const Lexicons &m_lexicons;
     int m_letterYear;
     QList<ClinicalSentence> m_sentences;
@@ -97,7 +98,10 @@ QList<ClinicalFact> findTreatments(const ClinicalText &text);
 QList<ClinicalFact> findMedications(const ClinicalText &text);
 QList<ClinicalFact> findStudies(const ClinicalText &text);
 QList<ClinicalFact> findPainScores(const ClinicalText &text);
-QList<ClinicalFact> findReportDates(const ClinicalText &text);
+/// @p otherDates: of the injury, which are no reports.
+QList<ClinicalFact> findReportDates(const ClinicalText &text, const QStringList &otherDates);
+/// The date that is told together with how the injury happened, or as that of the injury.
+QStringList findInjuryDates(const ClinicalText &text);
 
 /// The lists of diagnoses, as places of the text.
 QList<Stretch> diagnosisLists(const ClinicalText &text, const ClinicalSentence &sentence);

@@ -78,7 +78,7 @@ bool isEmptyWord(QStringView view)
 bool isRefused(QStringView view)
 {
     static const QRegularExpression refused = insensitive(
-        u"\\b(?:no|not|none|without|denied|unknown|documentation|records?|complain\\w*|pain in|improvement|relief|requested|authoriz\\w+|"
+        u"^to |\\b(?:no|not|none|without|denied|unknown|documentation|records?|complain\\w*|pain in|improvement|relief|requested|authoriz\\w+|"
         "psychiatric|history|x-? ?rays?|he|she|it|is|was|were|are|has|had|that|reported|radiat\\w*|positive|negative|diagnos\\w+)\\b"_s);
     return refused.matchView(view).hasMatch() || view.size() > 90 || view.count(u' ') > 10;
 }
@@ -140,13 +140,21 @@ struct Finder {
     }
 };
 
+/// "surgery", "injection" and the like tell nothing by themselves.
+bool isBare(const ClinicalText &text, const Stretch &place)
+{
+    static const QRegularExpression bare = insensitive(
+        u"^(?:surger(?:y|ies)|operations?|procedures?|surgical (?:procedure|treatment|intervention)|release|repair|excision|fixation|decompression|injections?|blocks?|trigger point|battery|supplies|shoes|gym|pool|weight loss|exercises?)$"_s);
+    return bare.matchView(text.flat(place)).hasMatch();
+}
+
 void addListed(Finder &finder, const ClinicalSentence &sentence, const Stretch &list)
 {
     const ClinicalText &text = finder.text;
     for (const Stretch &part : splitList(text.flat(), list)) {
         const Stretch place = bareName(text, part);
         const QStringView view = text.flat(place);
-        if (view.size() < 3 || isEmptyWord(view) || isRefused(view) || text.isDenied(sentence, place.start))
+        if (view.size() < 3 || isEmptyWord(view) || isBare(text, place) || isRefused(view) || text.isDenied(sentence, place.start))
             continue;
         const PhraseMatch *match = treatmentIn(text, sentence, place);
         if (!match && holdsDrug(sentence, place))
@@ -192,6 +200,14 @@ bool isToldReceived(const ClinicalText &text, const ClinicalSentence &sentence, 
     return before.matchView(text.before(sentence, match.start)).hasMatch() || behind.matchView(text.after(sentence, match.end)).hasMatch();
 }
 
+/// "was icing", "placing heat": what people do for themselves.
+bool isSelfApplied(const ClinicalText &text, const ClinicalSentence &sentence, const PhraseMatch &match)
+{
+    static const QRegularExpression applied = insensitive(
+        u"\\b(?:was|is|been|using|applying|applied|placing|uses|used|with|treated with|by|tried)(?: an?| the| some)? $"_s);
+    return sentence.cues.testFlag(Cue::Person) && applied.matchView(text.before(sentence, match.start, 30)).hasMatch();
+}
+
 bool isAskedFor(const ClinicalText &text, const ClinicalSentence &sentence, const PhraseMatch &match)
 {
     static const QRegularExpression asked = insensitive(
@@ -199,6 +215,36 @@ bool isAskedFor(const ClinicalText &text, const ClinicalSentence &sentence, cons
         "can|to start|to begin|start|guidelines?|criteria|odg|mtus|acoem|before|prior to|modified|yet|advised|discuss\\w*|not (?:yet )?(?:had|started|begun|received|undergone|attempted|tried|completed)|continuation|wants|further|appeal\\w*|"
         "in need of|necess\\w+|eligible|indicated|evaluate|instead|avoid\\w*|without|lack|never)\\b"_s);
     return asked.matchView(text.before(sentence, match.start, 200)).hasMatch();
+}
+
+/// "failed back surgery syndrome" names a diagnosis, not a surgery.
+bool isInDiagnosis(const ClinicalText &text, const ClinicalSentence &sentence, const PhraseMatch &match)
+{
+    static const QRegularExpression syndrome = insensitive(u"^ (?:syndrome|pain)\\b"_s);
+    static const QRegularExpression after = insensitive(u"\\b(?:status[ -]post|s/p|post)[^,;]{0,40}$"_s);
+    if (syndrome.matchView(text.after(sentence, match.end, 12)).hasMatch())
+        return true;
+    const QList<Stretch> lists = diagnosisLists(text, sentence);
+    const bool listed = std::ranges::any_of(lists, [&](const Stretch &list) { return list.overlaps({match.start, match.end}); });
+    return listed && !after.matchView(text.before(sentence, match.start)).hasMatch();
+}
+
+/// "open reduction of the third metacarpal": what was operated on belongs to the name of the operation.
+Stretch withObject(const ClinicalText &text, const ClinicalSentence &sentence, const PhraseMatch &match, Stretch place)
+{
+    static const QRegularExpression object = insensitive(u"^ of (?:the |his |her )?(?:[\\w-]+ ){0,4}?$"_s);
+    static const QRegularExpression coordinated = insensitive(u"^ (?:and|,) (?:the )?(?:\\w+ )?$"_s);
+    if (text.treatment(match).kind != TreatmentKind::Surgery)
+        return place;
+    for (const BodySite &site : sentence.sites) {
+        if (site.place.start < place.end)
+            continue;
+        const QStringView gap = text.flat({place.end, site.place.start});
+        if (!object.matchView(gap).hasMatch() && !coordinated.matchView(gap).hasMatch())
+            break;
+        place.end = site.place.end;
+    }
+    return place;
 }
 
 void addTold(Finder &finder, const ClinicalSentence &sentence)
@@ -210,13 +256,18 @@ void addTold(Finder &finder, const ClinicalSentence &sentence)
         const TreatmentEntry &entry = text.treatment(match);
         const bool isKind = entry.kind == TreatmentKind::Treatment || entry.kind == TreatmentKind::Surgery
                             || entry.kind == TreatmentKind::Program
+                            || (entry.kind == TreatmentKind::SelfCare && isSelfApplied(text, sentence, match))
                             || (entry.kind == TreatmentKind::Device && entry.rank >= 60);
-        if (!isKind || entry.rank < 40 || text.isDenied(sentence, match.start) || isAskedFor(text, sentence, match)
-            || !isToldReceived(text, sentence, match))
+        if (!isKind || (entry.rank < 40 && entry.kind != TreatmentKind::SelfCare) || text.isDenied(sentence, match.start) || isAskedFor(text, sentence, match)
+            || (entry.kind != TreatmentKind::SelfCare && !isToldReceived(text, sentence, match)))
             continue;
         if (sentence.isRationale && !sentence.cues.testFlag(Cue::Person))
             continue;
-        const Stretch place = bareName(text, withDescription(text, sentence, match));
+        if (isInDiagnosis(text, sentence, match))
+            continue;
+        const Stretch place = bareName(text, withObject(text, sentence, match, withDescription(text, sentence, match)));
+        if (isBare(text, place))
+            continue;
         finder.add(place, sentence.isRationale ? 0.55 : 0.8, sentence.isRationale ? u"rationale-told"_s : u"care-told"_s);
     }
 }

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include "core/extract/requestreading.h"
+#include "core/terms/foldedtext.h"
 #include "core/terms/lexicons.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ namespace {
 /// Adds the parts of one reading to the draft, their places moved to the letter's own offsets.
 class RequestWriter {
 public:
-    RequestWriter(Draft &draft, int item, qsizetype offset) : m_draft(draft), m_item(item), m_offset(offset) {}
+    RequestWriter(Draft &draft, int item, const FoldedText &text) : m_draft(draft), m_item(item), m_text(text) {}
 
     void write(const RequestReading &reading)
     {
@@ -39,8 +40,10 @@ private:
     TextSpans spans(const QList<Stretch> &places) const
     {
         TextSpans all;
-        for (const Stretch &place : places)
-            all += m_draft.spans(m_offset + place.start, m_offset + place.end);
+        for (const Stretch &place : places) {
+            const Stretch original = m_text.original(place);
+            all += m_draft.spans(original.start, original.end);
+        }
         return all;
     }
 
@@ -86,7 +89,7 @@ private:
 
     Draft &m_draft;
     int m_item;
-    qsizetype m_offset;
+    const FoldedText &m_text;
 };
 
 /// A request without a body part is counted under the part that the reviewer ties it to: the first that the rationale
@@ -100,8 +103,9 @@ void addRegionOfRationale(int item, Draft &draft)
     static const QRegularExpression complaint(
         u"^\\W{0,3}(?:\\w+\\s)?(?:pain|strain|sprain|radiculopathy|spasm|injury|sciatica|complaint)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QStringView rationale = draft.sections().view(draft.sections().items[item].rationale);
-    auto matches = sentences.globalMatchView(rationale);
+    FoldedText rationale;
+    rationale.append(draft.sections().view(draft.sections().items[item].rationale), 0);
+    auto matches = sentences.globalMatchView(rationale.view());
     while (matches.hasNext()) {
         const QStringView sentence = matches.next().capturedView();
         if (!aboutPerson.matchView(sentence).hasMatch())
@@ -123,8 +127,10 @@ void extractRequest(const Letter &letter, int item, const TextSpan &request, Dra
     if (request.isEmpty())
         return;
     const bool isAssociated = draft.find(FieldPath(u"items[].associated"_s, item)) != nullptr;
-    const RequestReading reading = readRequest(draft.sections().view(request), isAssociated, Lexicons::builtIn());
-    RequestWriter(draft, item, request.start).write(reading);
+    FoldedText text;
+    text.append(draft.sections().view(request), request.start);
+    const RequestReading reading = readRequest(text.view(), isAssociated, Lexicons::builtIn());
+    RequestWriter(draft, item, text).write(reading);
     if (reading.regions.isEmpty() && item < draft.sections().items.size())
         addRegionOfRationale(item, draft);
 }
