@@ -37,7 +37,10 @@ Result<PdfShape> PageDrawer::open(const QByteArray &pdf)
     if (m_document->status() != QPdfDocument::Status::Ready || count < 1)
         return Error{ErrorCode::PdfDamaged, {}, {}, u"Qt PDF finds no pages"_s};
     if (count > pagesprotocol::largestPageCount)
-        return Error{ErrorCode::PdfTooManyPages, {}, {QString::number(pagesprotocol::largestPageCount)}, QString::number(count)};
+        return Error{ErrorCode::PdfTooManyPages,
+                     {},
+                     {QString::number(pagesprotocol::largestPageCount)},
+                     QString::number(count)};
     PdfShape shape;
     for (int i = 0; i < count; ++i) {
         const QSizeF size = m_document->pagePointSize(i);

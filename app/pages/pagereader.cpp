@@ -24,7 +24,8 @@ void dropMessage(const QString &, const QVariant &) {}
 PageRect normalised(const QRectF &box, QSizeF page)
 {
     const auto share = [](double value, double whole) { return std::clamp(value / whole, 0.0, 1.0); };
-    return {share(box.left(), page.width()), share(box.top(), page.height()), share(box.right(), page.width()), share(box.bottom(), page.height())};
+    return {share(box.left(), page.width()), share(box.top(), page.height()), share(box.right(), page.width()),
+            share(box.bottom(), page.height())};
 }
 
 /// Poppler ends a word where the font changes ("L5" in bold, then "-S1"). Without a blank after it, and with the next one
@@ -71,7 +72,10 @@ Result<void> readPdfPages(const QByteArray &pdf, const std::function<bool(const 
     if (document->isLocked())
         return Error{ErrorCode::PdfEncrypted, {}, {}, {}};
     if (document->numPages() > pagesprotocol::largestPageCount)
-        return Error{ErrorCode::PdfTooManyPages, {}, {QString::number(pagesprotocol::largestPageCount)}, QString::number(document->numPages())};
+        return Error{ErrorCode::PdfTooManyPages,
+                     {},
+                     {QString::number(pagesprotocol::largestPageCount)},
+                     QString::number(document->numPages())};
     for (int i = 0; i < document->numPages(); ++i) {
         const std::unique_ptr<Poppler::Page> page = document->page(i);
         if (!page || page->pageSizeF().isEmpty())

@@ -61,7 +61,8 @@ QList<Cited> citedBy(Draft &draft, const QString &pattern, int item)
         const QString title = citation[u"title"].toString();
         cited.append({citation[u"source"].toString(), chapterName(title)});
         if (!title.isEmpty())
-            draft.add(FieldPath(pattern + u".chapter"_s, item, i), chapterName(title), {}, field->confidence, u"chapter-name"_s);
+            draft.add(FieldPath(pattern + u".chapter"_s, item, i), chapterName(title), {}, field->confidence,
+                      u"chapter-name"_s);
     }
 }
 
@@ -101,7 +102,8 @@ void addGuidelineAgreement(Draft &draft, int item)
     const ItemSections &sections = draft.sections().items.at(item);
     if (sections.claimsGuideline.isEmpty() && sections.imrGuideline.isEmpty())
         return;
-    draft.add(FieldPath(u"items[].guideline_agreement"_s, item), agreementOf(claims, imr), {}, 0.9, u"compared-citations"_s);
+    draft.add(FieldPath(u"items[].guideline_agreement"_s, item), agreementOf(claims, imr), {}, 0.9,
+              u"compared-citations"_s);
 }
 
 } // namespace imr

@@ -34,8 +34,8 @@ bool continuesName(const QString &before, const QString &piece)
     static const QRegularExpression part(u"^(?:Wrist|Hand)\\b"_s);
     if (piece.startsWith(u'\x1f'))
         return false;
-    return goesOn.match(piece).hasMatch() || (before.endsWith(u"Forearm"_s) && part.match(piece).hasMatch()) ||
-           before.endsWith(u"Wrist"_s);
+    return goesOn.match(piece).hasMatch() || (before.endsWith(u"Forearm"_s) && part.match(piece).hasMatch())
+           || before.endsWith(u"Wrist"_s);
 }
 
 } // namespace
@@ -93,9 +93,12 @@ QString takePages(QString &text)
 
 QString takeYear(QString &text)
 {
-    static const QRegularExpression updated(uR"(,?\s*\(?\s*(?:last\s+)?updated[^),;]*\)?)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression expression(uR"([,\s]*(?:\(\s*((?:19|20)\d\d)\s*\)|(?<=[\s,])((?:19|20)\d\d))(?=[,.;:)\s]|$))"_s);
-    static const QRegularExpression effective(uR"(\beffective\s+\w+\s+\d+,\s+((?:19|20)\d\d))"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression updated(uR"(,?\s*\(?\s*(?:last\s+)?updated[^),;]*\)?)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expression(
+        uR"([,\s]*(?:\(\s*((?:19|20)\d\d)\s*\)|(?<=[\s,])((?:19|20)\d\d))(?=[,.;:)\s]|$))"_s);
+    static const QRegularExpression effective(uR"(\beffective\s+\w+\s+\d+,\s+((?:19|20)\d\d))"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     text.remove(updated);
     if (const QRegularExpressionMatch match = effective.match(text); match.hasMatch())
         return match.captured(1);
@@ -109,7 +112,8 @@ QString takeYear(QString &text)
 
 QString tidied(QString text)
 {
-    static const QRegularExpression lead(uR"(^(?:[\s,;:./–-]+|(?:and|on|the|in|from|of)\s+)+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lead(uR"(^(?:[\s,;:./–-]+|(?:and|on|the|in|from|of)\s+)+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     text = text.simplified();
     text.remove(lead);
     while (!text.isEmpty() && u".,;:/–- "_s.contains(text.back()))

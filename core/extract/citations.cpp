@@ -44,7 +44,8 @@ bool citesNothing(const QString &text)
     return expression.match(text).hasMatch();
 }
 
-void addCitations(Draft &draft, const QString &pattern, int item, qsizetype offset, const QList<FoundCitation> &citations)
+void addCitations(Draft &draft, const QString &pattern, int item, qsizetype offset,
+                  const QList<FoundCitation> &citations)
 {
     for (const FoundCitation &citation : citations) {
         if (citation.source == u"other"_s && citation.title.isEmpty())

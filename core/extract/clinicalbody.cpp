@@ -31,16 +31,19 @@ bool isOnlyReached(const ClinicalText &text, const ClinicalSentence &sentence, c
     static const QRegularExpression reached = insensitive(
         u"\\b(?:radiat\\w+|radiation|goes|going|go|travel\\w*|spread\\w*|shoot\\w*|extend\\w*|referred|moves|moving|down|numbness|tingling|weakness|paresthesias?|dysesthesias?|burning sensation|"
         "went numb|cramping|and (?:has|had) numbness)\\b(?! pain)[^.;]{0,90}$"_s);
-    static const QRegularExpression numbBehind = insensitive(u"^ (?:went |was |is |became )?(?:numb|tingl|weak|paresthes)"_s);
+    static const QRegularExpression numbBehind = insensitive(
+        u"^ (?:went |was |is |became )?(?:numb|tingl|weak|paresthes)"_s);
     if (numbBehind.matchView(text.after(sentence, site.place.end, 24)).hasMatch())
         return true;
-    static const QRegularExpression painAgain = insensitive(u"\\b(?:pain|complain\\w*|aching|discomfort|soreness|injur\\w+|sprain|strain)\\b(?! radiat| that| which| and numb| with)"_s);
+    static const QRegularExpression painAgain = insensitive(
+        u"\\b(?:pain|complain\\w*|aching|discomfort|soreness|injur\\w+|sprain|strain)\\b(?! radiat| that| which| and numb| with)"_s);
     const QStringView before = text.before(sentence, site.place.start);
     const auto match = reached.matchView(before);
     if (!match.hasMatch())
         return false;
     const QStringView between = before.sliced(match.capturedStart());
-    const bool comma = between.contains(u',') && painAgain.matchView(text.after(sentence, site.place.end, 14)).hasMatch()
+    const bool comma = between.contains(u',')
+                       && painAgain.matchView(text.after(sentence, site.place.end, 14)).hasMatch()
                        && !between.contains(u"radiat", Qt::CaseInsensitive);
     static const QRegularExpression ownPain = insensitive(u"^ pain\\b"_s);
     const bool saysPain = ownPain.matchView(text.after(sentence, site.place.end, 8)).hasMatch()
@@ -105,7 +108,8 @@ bool isComplaintSite(const ClinicalText &text, const ClinicalSentence &sentence,
 void addNaming(const ClinicalText &text, const ClinicalSentence &sentence, const BodySite &site, bool isComplaint,
                QList<Naming> &namings)
 {
-    static const QRegularExpression nounBehind = insensitive(u"^(?:\\s(?:and|or)\\s\\w+)?\\s(?:pain|area|complaints?|discomfort|ache|symptoms)\\b"_s);
+    static const QRegularExpression nounBehind = insensitive(
+        u"^(?:\\s(?:and|or)\\s\\w+)?\\s(?:pain|area|complaints?|discomfort|ache|symptoms)\\b"_s);
     static const QRegularExpression behindSide = insensitive(u"^ (?:pain )?(?:on|to) the (left|right)\\b"_s);
     static const QRegularExpression bothBehind = insensitive(u"^ (?:pain )?bilaterally\\b"_s);
     Naming naming{site, site.side, !site.isAdjective && !site.isLevel, isComplaint};
@@ -133,7 +137,8 @@ QList<Naming> allNamings(const ClinicalText &text)
     for (const ClinicalSentence &sentence : text.sentences()) {
         const QList<Stretch> lists = diagnosisLists(text, sentence);
         for (const BodySite &site : sentence.sites) {
-            const bool listed = std::ranges::any_of(lists, [&](const Stretch &list) { return list.overlaps(site.place); });
+            const bool listed = std::ranges::any_of(lists,
+                                                    [&](const Stretch &list) { return list.overlaps(site.place); });
             if (listed && !isOfService(text, sentence, site) && !sentence.cues.testFlag(Cue::Others))
                 addNaming(text, sentence, site, false, namings);
             else if (!listed && isComplaintSite(text, sentence, site))

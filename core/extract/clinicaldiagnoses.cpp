@@ -50,17 +50,18 @@ qsizetype listEnd(QStringView list)
 
 struct Phrase {
     Stretch place;
-    bool hasHead = false;   ///< names a diagnosis
-    bool isOneBare = false; ///< nothing but a word such as "injury"
+    bool hasHead = false;    ///< names a diagnosis
+    bool isOneBare = false;  ///< nothing but a word such as "injury"
     bool isModifier = false; ///< nothing but words such as "recurrent"
     bool isPart = false;     ///< nothing but body parts
 };
 
 bool isSmallWord(const QString &word)
 {
-    static const QSet<QString> small{u"the"_s, u"of"_s, u"in"_s, u"and"_s, u"at"_s, u"on"_s, u"to"_s, u"with"_s, u"a"_s,
-                                     u"left"_s, u"right"_s, u"bilateral"_s, u"both"_s, u"an"_s, u"or"_s, u"spine"_s,
-                                     u"upper"_s, u"lower"_s, u"joint"_s, u"area"_s, u"level"_s};
+    static const QSet<QString> small{u"the"_s,   u"of"_s,   u"in"_s,   u"and"_s,   u"at"_s,    u"on"_s,
+                                     u"to"_s,    u"with"_s, u"a"_s,    u"left"_s,  u"right"_s, u"bilateral"_s,
+                                     u"both"_s,  u"an"_s,   u"or"_s,   u"spine"_s, u"upper"_s, u"lower"_s,
+                                     u"joint"_s, u"area"_s, u"level"_s};
     return small.contains(word);
 }
 
@@ -95,7 +96,8 @@ bool isSplitByAnd(const ClinicalText &text, const Phrase &left, const Phrase &ri
 /// "cervical and lumbar strain", or the ankle of "strain in right hip, ankle, and foot".
 bool belongsTogether(const ClinicalText &text, const Phrase &left, const Phrase &right)
 {
-    static const QRegularExpression openEnd = insensitive(u"\\b(?:of|in|to|with|at|the|and|for|mild|moderate|severe|rule out)$"_s);
+    static const QRegularExpression openEnd = insensitive(
+        u"\\b(?:of|in|to|with|at|the|and|for|mild|moderate|severe|rule out)$"_s);
     if (right.isModifier)
         return true;
     if (text.flat({left.place.end, right.place.start}).contains(u';'))

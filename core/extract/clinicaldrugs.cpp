@@ -57,7 +57,8 @@ QString statusOf(const ClinicalText &text, const ClinicalSentence &sentence, con
 {
     static const QRegularExpression past = words(
         u"tried|stopped|discontinued|previous(?:ly)?|past|prior|given up|failed|dropped|was on|weaned|in the past|no longer|history of"_s);
-    static const QRegularExpression prescribed = words(u"prescri\\w+|dispens\\w+|plan|started on|refill\\w*|renewed|given"_s);
+    static const QRegularExpression prescribed = words(
+        u"prescri\\w+|dispens\\w+|plan|started on|refill\\w*|renewed|given"_s);
     static const QRegularExpression dropped(u"^[^.,;]{0,20}\\((?:stopped|discontinued|failed)"_s);
     const bool wasStopped = dropped.matchView(text.after(sentence, name.end, 60)).hasMatch();
     if (wasStopped || past.matchView(text.before(sentence, name.start, 120)).hasMatch())
@@ -98,7 +99,8 @@ bool rationaleTellsTaken(const ClinicalText &text, const ClinicalSentence &sente
     static const QRegularExpression notTaken = words(
         u"request\\w*|recommend\\w*|guidelines?|should|may|can|would|could|mtus|odg|not (?:been )?(?:tried|attempted)|first-line|if|indicated"_s);
     const QStringView before = text.before(sentence, match.start);
-    return sentence.cues.testFlag(Cue::Person) && taken.matchView(before).hasMatch() && !notTaken.matchView(text.flat(sentence.place)).hasMatch();
+    return sentence.cues.testFlag(Cue::Person) && taken.matchView(before).hasMatch()
+           && !notTaken.matchView(text.flat(sentence.place)).hasMatch();
 }
 
 bool isPartOfTreatment(const ClinicalSentence &sentence, const PhraseMatch &drug)
@@ -124,7 +126,8 @@ bool mayCount(const ClinicalText &text, const ClinicalSentence &sentence, const 
         return false;
     const DrugEntry &entry = text.drug(match);
     if (entry.isClass) {
-        static const QRegularExpression avoided = words(u"avoid|dependence|dependency|induced|further|abuse|addiction|use disorder"_s);
+        static const QRegularExpression avoided = words(
+            u"avoid|dependence|dependency|induced|further|abuse|addiction|use disorder"_s);
         return isTellingClass(entry) && sentence.cues.testAnyFlags(Cue::Care | Cue::Drugs | Cue::Received)
                && !avoided.matchView(text.flat(sentence.place)).hasMatch();
     }
@@ -176,7 +179,8 @@ bool repeats(const ClinicalText &text, Mention &kept, const Mention &mention)
                            && !text.flat({kept.name.end, mention.name.start}).contains(u'(');
     if (listsBoth)
         return false;
-    const bool twoDoses = kept.dose.length() > 0 && mention.dose.length() > 0 && doseText(text, kept) != doseText(text, mention);
+    const bool twoDoses = kept.dose.length() > 0 && mention.dose.length() > 0
+                          && doseText(text, kept) != doseText(text, mention);
     if (twoDoses)
         return false;
     if (kept.dose.length() == 0 && mention.dose.length() > 0 && a.name == b.name && !mention.isRationale) {

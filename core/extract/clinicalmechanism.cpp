@@ -18,10 +18,12 @@ struct Way {
 
 QRegularExpression insensitive(QString pattern)
 {
-    pattern.replace(u"<PERSON>"_s, u"(?:(?:the |an? )?(?:injured worker|patient|claimant|applicant|employee|worker|iw|he|she))"_s);
-    pattern.replace(u"<EVENT>"_s,
-                    u"(?:motor vehicle (?:accident|collision)|mva|car accident|auto(?:mobile)? accident|truck accident|rear-? ?end(?:ed)? collision|cumulative trauma|repetitive \\w+|"
-                    "slip(?:ped)? and f[ae]ll|trip(?:ped)? and f[ae]ll|fall|slip|trip|assault|explosion|collision|crush injury|altercation|robbery|lifting|heavy lifting|prolonged \\w+)"_s);
+    pattern.replace(u"<PERSON>"_s,
+                    u"(?:(?:the |an? )?(?:injured worker|patient|claimant|applicant|employee|worker|iw|he|she))"_s);
+    pattern.replace(
+        u"<EVENT>"_s,
+        u"(?:motor vehicle (?:accident|collision)|mva|car accident|auto(?:mobile)? accident|truck accident|rear-? ?end(?:ed)? collision|cumulative trauma|repetitive \\w+|"
+        "slip(?:ped)? and f[ae]ll|trip(?:ped)? and f[ae]ll|fall|slip|trip|assault|explosion|collision|crush injury|altercation|robbery|lifting|heavy lifting|prolonged \\w+)"_s);
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
 }
 
@@ -29,18 +31,43 @@ const QList<Way> &ways()
 {
     static const QString rest = u"([^.;]{3,200})"_s;
     static const QList<Way> all{
-        {insensitive(u"\\bmechanism(?: of (?:the )?injury)?(?: is| was| has been)?(?: detailed| documented| described| listed| reported| given| noted| stated| recorded| told)?(?: as|:)\\s?"_s + rest), 0.96, u"mechanism-label"_s},
-        {insensitive(u"\\bmechanism(?: of (?:the )?injury)?(?: occurred| happened)?(?: was| is)?(?: when| while| as) (?:<PERSON> (?:was |had )?)?"_s + rest), 0.95, u"mechanism-label"_s},
+        {insensitive(
+             u"\\bmechanism(?: of (?:the )?injury)?(?: is| was| has been)?(?: detailed| documented| described| listed| reported| given| noted| stated| recorded| told)?(?: as|:)\\s?"_s
+             + rest),
+         0.96, u"mechanism-label"_s},
+        {insensitive(
+             u"\\bmechanism(?: of (?:the )?injury)?(?: occurred| happened)?(?: was| is)?(?: when| while| as) (?:<PERSON> (?:was |had )?)?"_s
+             + rest),
+         0.95, u"mechanism-label"_s},
         {insensitive(u"\\bmechanism(?: of (?:the )?injury)? (?:is|was) "_s + rest), 0.9, u"mechanism-label"_s},
-        {insensitive(u"\\b(?:came about|happened|occurred|caused)(?: by| from| due to| as a result of| through) "_s + rest), 0.88, u"mechanism-told"_s},
-        {insensitive(u"\\b(?:injur\\w+|accident|incident|pain|strained|hurt|pop|pull|felt)\\b[^.;]{0,90}?\\b(?:when|while|as) <PERSON> (?:was |had been |were )?"_s + rest), 0.85, u"mechanism-when"_s},
-        {insensitive(u"\\b(?:injur\\w+|accident|incident|strained|hurt|pop|pull|felt|onset)\\b[^.;]{0,110}?\\bwhile "_s + rest), 0.83, u"mechanism-while"_s},
-        {insensitive(u"\\binjur\\w+\\b[^.;]{0,90}?\\b(?:due to|secondary to|as a result of|resulting from|caused by|from|after|in|via|, ) ?(?:an? |the )?(?:industrial |work-related )?(<EVENT>\\b(?: (?:from|on|off|of|while|at|over|down)\\b[^.,;]{2,60})?)"_s), 0.88, u"mechanism-event"_s},
-        {insensitive(u"\\b(?:attributed|put down|secondary|due|laid)\\s?(?:to|down to) (?:an? |the )?(?:industrial |work-related )?(<EVENT>|cumulative [^.;,]{3,60}|repetitive [^.;,]{3,60}|prolonged [^.;,]{3,60})"_s), 0.85, u"mechanism-event"_s},
-        {insensitive(u"^On (?:or about )?\\S+(?: \\d{1,2},? \\d{4})?,? <PERSON> (?:was )?((?:caught|struck|hit|fell|slipped|tripped|lowered|lifted|twisted|stepped)\\b[^.;,]{3,120})"_s), 0.8, u"mechanism-verb"_s},
-        {insensitive(u"\\b<PERSON>(?:, an? [^,.;]{3,40},)? ((?:caught|lowered|lifted|slipped|tripped|fell|stepped|twisted|jumped|was struck|was hit) [^.;,]{3,120})"_s), 0.75, u"mechanism-verb"_s},
-        {insensitive(u"\\b(?:told of|history of|involved in|following) (?:an? )?(?:industrial )?(motor vehicle (?:accident|collision)|rear-? ?end collision[^.;,]{0,40}|slip and fall|fall from [^.;,]{3,40})"_s), 0.75, u"mechanism-event"_s},
-        {insensitive(u"\\b(?:who|<PERSON>) (?:was )?((?:held|struck|hit|pinned|crushed|bitten|attacked|assaulted|thrown|rear-ended|caught|slipped|tripped|fell|stepped|twisted)\\b[^.;]{3,120}?)(?= on \\d| on (?:January|February|March|April|May|June|July|August|September|October|November|December)|[.;]|$)"_s), 0.8, u"mechanism-verb"_s},
+        {insensitive(u"\\b(?:came about|happened|occurred|caused)(?: by| from| due to| as a result of| through) "_s
+                     + rest),
+         0.88, u"mechanism-told"_s},
+        {insensitive(
+             u"\\b(?:injur\\w+|accident|incident|pain|strained|hurt|pop|pull|felt)\\b[^.;]{0,90}?\\b(?:when|while|as) <PERSON> (?:was |had been |were )?"_s
+             + rest),
+         0.85, u"mechanism-when"_s},
+        {insensitive(u"\\b(?:injur\\w+|accident|incident|strained|hurt|pop|pull|felt|onset)\\b[^.;]{0,110}?\\bwhile "_s
+                     + rest),
+         0.83, u"mechanism-while"_s},
+        {insensitive(
+             u"\\binjur\\w+\\b[^.;]{0,90}?\\b(?:due to|secondary to|as a result of|resulting from|caused by|from|after|in|via|, ) ?(?:an? |the )?(?:industrial |work-related )?(<EVENT>\\b(?: (?:from|on|off|of|while|at|over|down)\\b[^.,;]{2,60})?)"_s),
+         0.88, u"mechanism-event"_s},
+        {insensitive(
+             u"\\b(?:attributed|put down|secondary|due|laid)\\s?(?:to|down to) (?:an? |the )?(?:industrial |work-related )?(<EVENT>|cumulative [^.;,]{3,60}|repetitive [^.;,]{3,60}|prolonged [^.;,]{3,60})"_s),
+         0.85, u"mechanism-event"_s},
+        {insensitive(
+             u"^On (?:or about )?\\S+(?: \\d{1,2},? \\d{4})?,? <PERSON> (?:was )?((?:caught|struck|hit|fell|slipped|tripped|lowered|lifted|twisted|stepped)\\b[^.;,]{3,120})"_s),
+         0.8, u"mechanism-verb"_s},
+        {insensitive(
+             u"\\b<PERSON>(?:, an? [^,.;]{3,40},)? ((?:caught|lowered|lifted|slipped|tripped|fell|stepped|twisted|jumped|was struck|was hit) [^.;,]{3,120})"_s),
+         0.75, u"mechanism-verb"_s},
+        {insensitive(
+             u"\\b(?:told of|history of|involved in|following) (?:an? )?(?:industrial )?(motor vehicle (?:accident|collision)|rear-? ?end collision[^.;,]{0,40}|slip and fall|fall from [^.;,]{3,40})"_s),
+         0.75, u"mechanism-event"_s},
+        {insensitive(
+             u"\\b(?:who|<PERSON>) (?:was )?((?:held|struck|hit|pinned|crushed|bitten|attacked|assaulted|thrown|rear-ended|caught|slipped|tripped|fell|stepped|twisted)\\b[^.;]{3,120}?)(?= on \\d| on (?:January|February|March|April|May|June|July|August|September|October|November|December)|[.;]|$)"_s),
+         0.8, u"mechanism-verb"_s},
     };
     return all;
 }
@@ -57,7 +84,8 @@ qsizetype phraseEnd(QStringView phrase)
 
 Stretch shortest(const ClinicalText &text, Stretch place)
 {
-    static const QRegularExpression lead = insensitive(u"^(?:an? |the |being |having |that <PERSON> (?:was )?|<PERSON> (?:was )?|was |a work-related |industrial )+"_s);
+    static const QRegularExpression lead = insensitive(
+        u"^(?:an? |the |being |having |that <PERSON> (?:was )?|<PERSON> (?:was )?|was |a work-related |industrial )+"_s);
     place.end = place.start + phraseEnd(text.flat(place));
     if (const auto match = lead.matchView(text.flat(place)); match.hasMatch())
         place.start += match.capturedEnd();

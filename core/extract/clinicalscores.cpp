@@ -28,8 +28,8 @@ QString ratingKey(QString rating)
 
 bool isStrength(QStringView before)
 {
-    static const QRegularExpression strength =
-        insensitive(u"\\b(?:strength|motor|grip|power|muscle testing|reflexes)\\b[^.;]{0,60}$"_s);
+    static const QRegularExpression strength = insensitive(
+        u"\\b(?:strength|motor|grip|power|muscle testing|reflexes)\\b[^.;]{0,60}$"_s);
     return strength.matchView(before).hasMatch();
 }
 
@@ -45,8 +45,8 @@ void addRatings(const ClinicalText &text, const ClinicalSentence &sentence, QLis
 {
     static const QRegularExpression outOfTen = insensitive(
         u"(?<![\\d/.+-])(?:10|\\d)(?:\\.\\d)?\\+?(?:(?:/10)?\\s?(?:-|\u2013|to)\\s?(?:10|\\d)(?:\\.\\d)?)?\\s?(?:/\\s?10(?![\\d/])|out of (?:a possible )?(?:10|ten)\\b)"_s);
-    static const QRegularExpression atBest =
-        insensitive(u"\\b(?:and|to|,)\\s(?:an?\\s)?((?:10|\\d)(?:\\s?-\\s?\\d{1,2})?)\\s(?:at (?:its|the|his|her) (?:best|worst|least|lowest)|with(?:out)? medications?)"_s);
+    static const QRegularExpression atBest = insensitive(
+        u"\\b(?:and|to|,)\\s(?:an?\\s)?((?:10|\\d)(?:\\s?-\\s?\\d{1,2})?)\\s(?:at (?:its|the|his|her) (?:best|worst|least|lowest)|with(?:out)? medications?)"_s);
     static const QRegularExpression bare = insensitive(
         u"\\bpain (?:level|score|rating|scale)?[^.;]{0,30}?(?:rated|is|was|of|at)(?: as| at)?(?: an?)? ((?:10|\\d)(?:\\s?-\\s?\\d{1,2})?)(?= (?:on|at) )(?! on \\d)"_s);
     const QStringView view = text.flat(sentence.place);
@@ -56,7 +56,8 @@ void addRatings(const ClinicalText &text, const ClinicalSentence &sentence, QLis
         while (matches.hasNext()) {
             const auto match = matches.next();
             const int group = expression == &outOfTen ? 0 : 1;
-            const Stretch place{sentence.place.start + match.capturedStart(group), sentence.place.start + match.capturedEnd(group)};
+            const Stretch place{sentence.place.start + match.capturedStart(group),
+                                sentence.place.start + match.capturedEnd(group)};
             const auto overlaps = [&](const Stretch &other) { return other.overlaps(place); };
             const bool isAxis = expression != &outOfTen && places.isEmpty() && expression == &atBest;
             if (isAxis || std::ranges::any_of(places, overlaps) || isStrength(text.before(sentence, place.start, 80)))
@@ -140,7 +141,8 @@ bool isProcedureDate(const DateContext &context)
 bool isReportDate(const ClinicalText &text, const ClinicalSentence &sentence, const Stretch &date)
 {
     const DateContext context{text.before(sentence, date.start), text.after(sentence, date.end)};
-    static const QRegularExpression coming = insensitive(u"\\b(?:would|will|scheduled|appointment (?:on|for)|next|remain off work|return to work|until|by)\\b[^.;]{0,60}$"_s);
+    static const QRegularExpression coming = insensitive(
+        u"\\b(?:would|will|scheduled|appointment (?:on|for)|next|remain off work|return to work|until|by)\\b[^.;]{0,60}$"_s);
     static const QRegularExpression prescribed = insensitive(u"\\b(?:birth|born)\\w*\\b"_s);
     return !isOtherDate(context) && !isStudyDate(text, sentence, date) && !isProcedureDate(context)
            && !endsWith(coming, context.before) && !prescribed.matchView(text.flat(sentence.place)).hasMatch();

@@ -59,7 +59,9 @@ bool isToldDone(const ClinicalText &text, const ClinicalSentence &sentence, cons
         u"\\b(?:had|has had|underwent|undergone|reviewed|review of|results? of|report of (?:an? )?|negative|positive|normal|recent|prior|previous|included|obtained|performed|shown on|per|noted (?:on|that)|after|repeat|"
         "treatments? (?:has|have) included|by)\\b[^.;]{0,70}$"_s);
     static const QRegularExpression dated = insensitive(u"^,? \\d{1,2}[/-]\\d{1,2}[/-]\\d"_s);
-    return behind.matchView(text.after(sentence, place.end, 140)).hasMatch() || dated.matchView(text.after(sentence, place.end, 12)).hasMatch() || before.matchView(text.before(sentence, place.start, 120)).hasMatch();
+    return behind.matchView(text.after(sentence, place.end, 140)).hasMatch()
+           || dated.matchView(text.after(sentence, place.end, 12)).hasMatch()
+           || before.matchView(text.before(sentence, place.start, 120)).hasMatch();
 }
 
 bool isAskedFor(const ClinicalText &text, const ClinicalSentence &sentence, const Stretch &place)
@@ -69,22 +71,25 @@ bool isAskedFor(const ClinicalText &text, const ClinicalSentence &sentence, cons
         "sought|should|may|could|can|need\\w*|warrant\\w*|support|guidelines?|criteria|odg|mtus|acoem|modified|regarding|indicated for|indication for|necess\\w+|prior to|before|unless|if|for (?:the )?mri)\\b"_s);
     static const QRegularExpression behind = insensitive(
         u"^[^.;]{0,60}?\\b(?:(?:was|were|is|are|be|been) (?:also )?(?:request\\w*|denied|non-? ?certif\\w+|not (?:been )?(?:medically|provided|available|included|submitted|done|performed|indicated|warranted|supported|recommended|necessary)|ordered|recommended|sought|pending|medically|indicated|all ordered|required|needed)|is non)"_s);
-    static const QRegularExpression done = insensitive(u"^(?: \\w+){0,3} (?:(?:has|have|had) been|was|were) (?:performed|done|completed|obtained|taken|normal|positive|negative)\\b"_s);
+    static const QRegularExpression done = insensitive(
+        u"^(?: \\w+){0,3} (?:(?:has|have|had) been|was|were) (?:performed|done|completed|obtained|taken|normal|positive|negative)\\b"_s);
     if (done.matchView(text.after(sentence, place.end, 80)).hasMatch())
         return false;
-    return asked.matchView(text.before(sentence, place.start, 300)).hasMatch() || behind.matchView(text.after(sentence, place.end, 120)).hasMatch();
+    return asked.matchView(text.before(sentence, place.start, 300)).hasMatch()
+           || behind.matchView(text.after(sentence, place.end, 120)).hasMatch();
 }
 
 bool mayCount(const ClinicalText &text, const ClinicalSentence &sentence, const PhraseMatch &match)
 {
     const TreatmentEntry &entry = text.treatment(match);
-    static const QRegularExpression tooVague = insensitive(u"^(?:range of motion.*|rom .*|muscle testing|manual muscle testing|.*grip.*|exam\\w*|lab|labs|laboratory|biopsy)$"_s);
+    static const QRegularExpression tooVague = insensitive(
+        u"^(?:range of motion.*|rom .*|muscle testing|manual muscle testing|.*grip.*|exam\\w*|lab|labs|laboratory|biopsy)$"_s);
     return entry.kind == TreatmentKind::Study && !tooVague.match(entry.pattern).hasMatch()
            && !text.isDenied(sentence, match.start);
 }
 
-void addStudy(const ClinicalText &text, const ClinicalSentence &sentence, const PhraseMatch &match, QList<ClinicalFact> &facts,
-              QStringList &keys)
+void addStudy(const ClinicalText &text, const ClinicalSentence &sentence, const PhraseMatch &match,
+              QList<ClinicalFact> &facts, QStringList &keys)
 {
     const Stretch list = careList(text, sentence);
     const Stretch place = withBodyPart(text, sentence, match);
@@ -98,11 +103,21 @@ void addStudy(const ClinicalText &text, const ClinicalSentence &sentence, const 
         if (place.overlaps(site.place))
             key += u'|' + site.region;
     }
-    const bool known = std::ranges::any_of(keys, [&](const QString &other) { return other == key || other.startsWith(QString(key + u'|')); });
+    const bool known = std::ranges::any_of(keys, [&](const QString &other) {
+        return other == key || other.startsWith(QString(key + u'|'));
+    });
     if (known)
         return;
     keys.append(key);
-    facts.append({text.words(place), {place}, sentence.isRationale ? 0.5 : listed ? 0.93 : 0.88, u"study-done"_s, {}, {}, {}});
+    facts.append({text.words(place),
+                  {place},
+                  sentence.isRationale ? 0.5
+                  : listed             ? 0.93
+                                       : 0.88,
+                  u"study-done"_s,
+                  {},
+                  {},
+                  {}});
 }
 
 } // namespace

@@ -98,9 +98,8 @@ const PhraseMatch *treatmentIn(const ClinicalText &text, const ClinicalSentence 
 
 bool holdsDrug(const ClinicalSentence &sentence, const Stretch &place)
 {
-    return std::ranges::any_of(sentence.drugs, [&](const PhraseMatch &match) {
-        return place.overlaps({match.start, match.end});
-    });
+    return std::ranges::any_of(sentence.drugs,
+                               [&](const PhraseMatch &match) { return place.overlaps({match.start, match.end}); });
 }
 
 struct Finder {
@@ -133,7 +132,8 @@ struct Finder {
             best = entry.rank > best->rank ? &entry : best;
         }
         QString key = best->name;
-        const bool many = best->kind == TreatmentKind::Surgery || best->category == "Injection"_L1 || best->category == "DMEPOS"_L1;
+        const bool many = best->kind == TreatmentKind::Surgery || best->category == "Injection"_L1
+                          || best->category == "DMEPOS"_L1;
         for (const BodySite &site : many ? findBodySites(value, tokens, text.lexicons()) : QList<BodySite>{})
             key += u'|' + regionName(site);
         return key;
@@ -154,14 +154,16 @@ void addListed(Finder &finder, const ClinicalSentence &sentence, const Stretch &
     for (const Stretch &part : splitList(text.flat(), list)) {
         const Stretch place = bareName(text, part);
         const QStringView view = text.flat(place);
-        if (view.size() < 3 || isEmptyWord(view) || isBare(text, place) || isRefused(view) || text.isDenied(sentence, place.start))
+        if (view.size() < 3 || isEmptyWord(view) || isBare(text, place) || isRefused(view)
+            || text.isDenied(sentence, place.start))
             continue;
         const PhraseMatch *match = treatmentIn(text, sentence, place);
         if (!match && holdsDrug(sentence, place))
             continue;
         if (match && text.treatment(*match).kind == TreatmentKind::Study)
             continue;
-        if (match && text.treatment(*match).kind == TreatmentKind::Service && text.treatment(*match).name != "inpatient stay"_L1)
+        if (match && text.treatment(*match).kind == TreatmentKind::Service
+            && text.treatment(*match).name != "inpatient stay"_L1)
             continue;
         if (!match && text.flat(place).front().isDigit())
             continue;
@@ -197,7 +199,8 @@ bool isToldReceived(const ClinicalText &text, const ClinicalSentence &sentence, 
     static const QRegularExpression behind = insensitive(
         u"^[^.;,]{0,40}\\b(?:has|have|had|was|were|is|did) (?:been )?(?:helped|helping|helpful|beneficial|effective|improv\\w+|provid\\w+|reliev\\w+|reduc\\w+|completed|done|performed|given|tried|received|not (?:helped|helpful|effective|provided)|partially|temporar\\w+|of (?:some|no|little) (?:benefit|help)|attempted|administered|under ?way|ongoing)"
         "|^ (?:(?:sessions?|visits?|treatments?) )?(?:helped|helps|provided|gave|made|took away|in (?:\\w+ )?(?:19|20)\\d\\d|x ?\\d+)\\b"_s);
-    return before.matchView(text.before(sentence, match.start)).hasMatch() || behind.matchView(text.after(sentence, match.end)).hasMatch();
+    return before.matchView(text.before(sentence, match.start)).hasMatch()
+           || behind.matchView(text.after(sentence, match.end)).hasMatch();
 }
 
 /// "was icing", "placing heat": what people do for themselves.
@@ -225,7 +228,9 @@ bool isInDiagnosis(const ClinicalText &text, const ClinicalSentence &sentence, c
     if (syndrome.matchView(text.after(sentence, match.end, 12)).hasMatch())
         return true;
     const QList<Stretch> lists = diagnosisLists(text, sentence);
-    const bool listed = std::ranges::any_of(lists, [&](const Stretch &list) { return list.overlaps({match.start, match.end}); });
+    const bool listed = std::ranges::any_of(lists, [&](const Stretch &list) {
+        return list.overlaps({match.start, match.end});
+    });
     return listed && !after.matchView(text.before(sentence, match.start)).hasMatch();
 }
 
@@ -258,7 +263,8 @@ void addTold(Finder &finder, const ClinicalSentence &sentence)
                             || entry.kind == TreatmentKind::Program
                             || (entry.kind == TreatmentKind::SelfCare && isSelfApplied(text, sentence, match))
                             || (entry.kind == TreatmentKind::Device && entry.rank >= 60);
-        if (!isKind || (entry.rank < 40 && entry.kind != TreatmentKind::SelfCare) || text.isDenied(sentence, match.start) || isAskedFor(text, sentence, match)
+        if (!isKind || (entry.rank < 40 && entry.kind != TreatmentKind::SelfCare)
+            || text.isDenied(sentence, match.start) || isAskedFor(text, sentence, match)
             || (entry.kind != TreatmentKind::SelfCare && !isToldReceived(text, sentence, match)))
             continue;
         if (sentence.isRationale && !sentence.cues.testFlag(Cue::Person))
@@ -268,7 +274,8 @@ void addTold(Finder &finder, const ClinicalSentence &sentence)
         const Stretch place = bareName(text, withObject(text, sentence, match, withDescription(text, sentence, match)));
         if (isBare(text, place))
             continue;
-        finder.add(place, sentence.isRationale ? 0.55 : 0.8, sentence.isRationale ? u"rationale-told"_s : u"care-told"_s);
+        finder.add(place, sentence.isRationale ? 0.55 : 0.8,
+                   sentence.isRationale ? u"rationale-told"_s : u"care-told"_s);
     }
 }
 
@@ -286,7 +293,8 @@ void addWorkStatus(Finder &finder, const ClinicalSentence &sentence)
     static const QRegularExpression unable = insensitive(u"\\b(?:no|not|able to|without|full)\\s(?:\\w+\\s){0,3}$"_s);
     if (!match.hasMatch() || unable.matchView(view.first(match.capturedStart())).hasMatch())
         return;
-    const bool known = std::ranges::any_of(finder.facts, [](const ClinicalFact &fact) { return fact.rule == "work-status"_L1; });
+    const bool known = std::ranges::any_of(finder.facts,
+                                           [](const ClinicalFact &fact) { return fact.rule == "work-status"_L1; });
     const Stretch place{sentence.place.start + match.capturedStart(), sentence.place.start + match.capturedEnd()};
     if (!known)
         finder.add(place, 0.85, u"work-status"_s);
@@ -296,7 +304,8 @@ void addWorkStatus(Finder &finder, const ClinicalSentence &sentence)
 
 Stretch careList(const ClinicalText &text, const ClinicalSentence &sentence)
 {
-    static const QRegularExpression notDone = insensitive(u"\\b(?:treatment plan|plan of|recommended|requested|proposed|future|provide|documentation of|unclear)\\b"_s);
+    static const QRegularExpression notDone = insensitive(
+        u"\\b(?:treatment plan|plan of|recommended|requested|proposed|future|provide|documentation of|unclear)\\b"_s);
     if (sentence.isRationale || sentence.cues.testFlag(Cue::Others))
         return {};
     const QStringView view = text.flat(sentence.place);
@@ -305,8 +314,9 @@ Stretch careList(const ClinicalText &text, const ClinicalSentence &sentence)
         const auto cue = cues.next();
         const qsizetype start = sentence.place.start + cue.capturedStart();
         static const QRegularExpression plan = insensitive(u"\\bplan (?:of )?$"_s);
-        if (notDone.matchView(text.before(sentence, start, 80)).hasMatch() || plan.matchView(text.before(sentence, start, 20)).hasMatch()
-            || text.isDenied(sentence, start) || cue.capturedView().contains(u"plan", Qt::CaseInsensitive))
+        if (notDone.matchView(text.before(sentence, start, 80)).hasMatch()
+            || plan.matchView(text.before(sentence, start, 20)).hasMatch() || text.isDenied(sentence, start)
+            || cue.capturedView().contains(u"plan", Qt::CaseInsensitive))
             continue;
         const qsizetype from = sentence.place.start + cue.capturedEnd();
         return trimmed(text.flat(), {from, from + careEnd(view.sliced(cue.capturedEnd()))});

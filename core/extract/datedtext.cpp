@@ -44,7 +44,8 @@ QList<WrittenDate> DatedText::datesOf(const Sentence &sentence) const
     return dates;
 }
 
-std::optional<DatedText::Hit> DatedText::after(const QRegularExpression &trigger, qsizetype reach, double confidence) const
+std::optional<DatedText::Hit> DatedText::after(const QRegularExpression &trigger, qsizetype reach,
+                                               double confidence) const
 {
     for (const Sentence &sentence : m_sentences) {
         for (const auto &[start, end] : placesOf(trigger, words(sentence), sentence.start)) {
@@ -95,8 +96,8 @@ std::optional<DatedText::Hit> DatedText::earliestOf(qsizetype sentenceCount, dou
 void DatedText::add(Draft &draft, const QString &field, const Hit &hit, const QString &rule) const
 {
     const double confidence = hit.date.isPossible ? hit.confidence : hit.confidence * 0.85;
-    draft.add(FieldPath(field), dateValue(m_text, hit.date), draft.spans(m_offset + hit.date.start, m_offset + hit.date.end),
-              confidence, rule);
+    draft.add(FieldPath(field), dateValue(m_text, hit.date),
+              draft.spans(m_offset + hit.date.start, m_offset + hit.date.end), confidence, rule);
 }
 
 } // namespace imr

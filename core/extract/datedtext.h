@@ -37,7 +37,10 @@ public:
     const QList<Sentence> &sentences() const { return m_sentences; }
     const QList<WrittenDate> &dates() const { return m_dates; }
     qsizetype offset() const { return m_offset; }
-    QStringView words(const Sentence &sentence) const { return QStringView(m_text).sliced(sentence.start, sentence.end - sentence.start); }
+    QStringView words(const Sentence &sentence) const
+    {
+        return QStringView(m_text).sliced(sentence.start, sentence.end - sentence.start);
+    }
 
 private:
     QList<WrittenDate> datesOf(const Sentence &sentence) const;

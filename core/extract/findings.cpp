@@ -45,8 +45,10 @@ void addVerdictFindings(Draft &draft)
         const bool isNecessary = verdict->value.toString() == u"medically necessary"_s;
         if (isOverturned == isNecessary)
             continue;
-        draft.addFinding({u"heading-verdict-disagree"_s, {decision->value.toString(), verdict->value.toString()},
-                          {decisionPath, verdictPath}, spansOf(*decision, *verdict)});
+        draft.addFinding({u"heading-verdict-disagree"_s,
+                          {decision->value.toString(), verdict->value.toString()},
+                          {decisionPath, verdictPath},
+                          spansOf(*decision, *verdict)});
         draft.weaken(decisionPath, 0.9);
         draft.weaken(verdictPath, 0.8);
     }

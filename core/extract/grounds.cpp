@@ -34,37 +34,46 @@ const QList<GroundForm> &groundForms()
 {
     static const QList<GroundForm> forms{
         {"depends on denied item"_L1,
-         form(uR"(\b(?:surg\w+|operation|procedure|arthroscopy|fusion|primary\s+(?:request|treatment)|item\s+(?:one|1)|device|injection|request\s+above|above\s+request)\b[^.]{0,70}\b(?:not|n['’]t)\b[^.]{0,40}\b(?:necessary|approved|supported|certified|authorized|indicated|recommended)\b[^.]*\b(?:ancillary|associated|post-?\s?op\w*|pre-?\s?op\w*|assist|requested\s+service|therefore|also|electrodes|not\s+(?:medically\s+)?necessary)|\bcompanion\s+request\b|\bnothing\s+to\s+assist\b)"_s),
+         form(
+             uR"(\b(?:surg\w+|operation|procedure|arthroscopy|fusion|primary\s+(?:request|treatment)|item\s+(?:one|1)|device|injection|request\s+above|above\s+request)\b[^.]{0,70}\b(?:not|n['’]t)\b[^.]{0,40}\b(?:necessary|approved|supported|certified|authorized|indicated|recommended)\b[^.]*\b(?:ancillary|associated|post-?\s?op\w*|pre-?\s?op\w*|assist|requested\s+service|therefore|also|electrodes|not\s+(?:medically\s+)?necessary)|\bcompanion\s+request\b|\bnothing\s+to\s+assist\b)"_s),
          false, true, Only::Always, 3},
         {"already authorized"_L1,
-         form(uR"(\b(?:previously|already)\s+(?:been\s+)?(?:authorized|approved|certified)\b|\b(?:was|were|has\s+been|have\s+been)\s+(?:approved|authorized|certified)\b(?!\s+for\s+use))"_s),
+         form(
+             uR"(\b(?:previously|already)\s+(?:been\s+)?(?:authorized|approved|certified)\b|\b(?:was|were|has\s+been|have\s+been)\s+(?:approved|authorized|certified)\b(?!\s+for\s+use))"_s),
          false, false, Only::Always, 2},
         {"request incomplete"_L1,
-         form(uR"(\brequest\w*\b[^.]{0,60}\b(?:does|did|do|fails?|failed)\s+(?:not|to)\s+(?:specify|include|state|indicate|provide|list)\b|\b(?:quantity|dosage|dose|frequency|duration|number\s+of\s+(?:sessions|visits)|body\s+part|amount|strength|sites?)\b[^.]{0,40}\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:specified|provided|stated|indicated|noted|listed|given|told|identified)\b|\b(?:no|without(?:\s+a)?)\s+(?:specif\w+|quantity|frequency|dosage|duration)\b|\bopen[-\s]ended\b|\bincomplete\s+(?:request|prescription)\b)"_s),
+         form(
+             uR"(\brequest\w*\b[^.]{0,60}\b(?:does|did|do|fails?|failed)\s+(?:not|to)\s+(?:specify|include|state|indicate|provide|list)\b|\b(?:quantity|dosage|dose|frequency|duration|number\s+of\s+(?:sessions|visits)|body\s+part|amount|strength|sites?)\b[^.]{0,40}\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:specified|provided|stated|indicated|noted|listed|given|told|identified)\b|\b(?:no|without(?:\s+a)?)\s+(?:specif\w+|quantity|frequency|dosage|duration)\b|\bopen[-\s]ended\b|\bincomplete\s+(?:request|prescription)\b)"_s),
          false, false, Only::Always, 2},
         {"records missing or illegible"_L1,
-         form(uR"(\billegible\b|\bnot\s+(?:altogether\s+)?legible\b|\b(?:no|without)\s+(?:recent\s+|current\s+)?(?:medical\s+|clinical\s+|progress\s+)?(?:records?|reports?|notes?)\b[^.]{0,30}\b(?:provided|submitted|available|included|sent|received)\b|\b(?:records?|reports?|notes?)\b[^.]{0,25}\b(?:were|was|are|is)\s+not\s+(?:provided|submitted|available|included|sent)\b)"_s),
+         form(
+             uR"(\billegible\b|\bnot\s+(?:altogether\s+)?legible\b|\b(?:no|without)\s+(?:recent\s+|current\s+)?(?:medical\s+|clinical\s+|progress\s+)?(?:records?|reports?|notes?)\b[^.]{0,30}\b(?:provided|submitted|available|included|sent|received)\b|\b(?:records?|reports?|notes?)\b[^.]{0,25}\b(?:were|was|are|is)\s+not\s+(?:provided|submitted|available|included|sent)\b)"_s),
          false, false, Only::Always, 1.5},
         {"duplicate drug or class"_L1,
-         form(uR"(\bduplicat\w+|\b(?:two|three|multiple|another|other|second|more\s+than\s+one)\s+(?:\w+\s+){0,2}(?:nsaids?|opioids?|muscle\s+relaxants?|benzodiazepines?|antidepressants?)\b|\bsame\s+class\b)"_s),
+         form(
+             uR"(\bduplicat\w+|\b(?:two|three|multiple|another|other|second|more\s+than\s+one)\s+(?:\w+\s+){0,2}(?:nsaids?|opioids?|muscle\s+relaxants?|benzodiazepines?|antidepressants?)\b|\bsame\s+class\b)"_s),
          false, false, Only::Drug, 1.5},
         {"no red flag or neurological finding"_L1,
-         form(uR"(\bred[-\s]flags?\b|\bneuro(?:logic(?:al)?|motor)\b|\bnerve\s+(?:root\s+)?(?:compromise|dysfunction|impingement)\b|\bradicul\w+|\bphysical\s+exam\w*\s+findings\b|\bspinal\s+nerve\b|\bneurologic\s+dysfunction\b|\bmyelopathy\b)"_s),
+         form(
+             uR"(\bred[-\s]flags?\b|\bneuro(?:logic(?:al)?|motor)\b|\bnerve\s+(?:root\s+)?(?:compromise|dysfunction|impingement)\b|\bradicul\w+|\bphysical\s+exam\w*\s+findings\b|\bspinal\s+nerve\b|\bneurologic\s+dysfunction\b|\bmyelopathy\b)"_s),
          true, false, Only::Diagnostic, 2},
         {"first-line drug not tried"_L1,
-         form(uR"(\bfirst[-\s]line\b|\bover[-\s]the[-\s]counter\b|\b(?:trials?\s+of|failed|failure\s+of|tried)\s+(?:\w+\s+){0,3}(?:antidepressants?|anti-?convulsants?|nsaids?|acetaminophen|non-?opioids?)\b)"_s),
+         form(
+             uR"(\bfirst[-\s]line\b|\bover[-\s]the[-\s]counter\b|\b(?:trials?\s+of|failed|failure\s+of|tried)\s+(?:\w+\s+){0,3}(?:antidepressants?|anti-?convulsants?|nsaids?|acetaminophen|non-?opioids?)\b)"_s),
          true, false, Only::Drug, 2},
-        {"conservative care not tried or documented"_L1,
-         form(uR"(\bconservative\b|\b(?:failure|failed|failing|exhaust\w+|attempt)\b[^.]{0,50}\b(?:therapy|treatments?|care|management|trial|modalities|relaxant|exercises?)\b|\bactive\s+(?:therapy|care)\b[^.]{0,30}\bprior\b|\btrial\s+of\s+(?:physical\s+therapy|home\s+exercise)\b|\b(?:only|approximately)\s+\w*\s*\d+\s+visits\s+of\s+(?:physical\s+)?therapy\b)"_s),
+        {"conservative care not tried or documented"_L1, form(uR"(\bconservative\b|\b(?:failure|failed|failing|exhaust\w+|attempt)\b[^.]{0,50}\b(?:therapy|treatments?|care|management|trial|modalities|relaxant|exercises?)\b|\bactive\s+(?:therapy|care)\b[^.]{0,30}\bprior\b|\btrial\s+of\s+(?:physical\s+therapy|home\s+exercise)\b|\b(?:only|approximately)\s+\w*\s*\d+\s+visits\s+of\s+(?:physical\s+)?therapy\b)"_s),
          true, false, Only::Always, 1.8},
         {"no functional improvement documented"_L1,
-         form(uR"(\bfunctional\s+(?:improvement|benefit|gains?|recovery|restoration|status)\b|\bobjective(?:ly)?,?\s+(?:functional\s+)?(?:improve\w+|gains?|benefit|evidence\s+of\s+(?:improvement|benefit))\b|\b(?:efficacy|benefit)\b[^.]{0,40}\b(?:prior|previous|use|medication|treatment|outweigh)|\b(?:pain\s+relief|improvement|response|benefit)\b[^.]{0,50}\b(?:from|with|of)\s+(?:the\s+)?(?:prior|previous|past|use|medication|drug|its)\b|\bimproved?\s+function\b)"_s),
+         form(
+             uR"(\bfunctional\s+(?:improvement|benefit|gains?|recovery|restoration|status)\b|\bobjective(?:ly)?,?\s+(?:functional\s+)?(?:improve\w+|gains?|benefit|evidence\s+of\s+(?:improvement|benefit))\b|\b(?:efficacy|benefit)\b[^.]{0,40}\b(?:prior|previous|use|medication|treatment|outweigh)|\b(?:pain\s+relief|improvement|response|benefit)\b[^.]{0,50}\b(?:from|with|of)\s+(?:the\s+)?(?:prior|previous|past|use|medication|drug|its)\b|\bimproved?\s+function\b)"_s),
          true, false, Only::Always, 1.9},
         {"exceeds guideline amount"_L1,
-         form(uR"(\b(?:exceed\w*|in\s+excess\s+of|over\s+and\s+above|more\s+than\s+(?:the\s+)?(?:guideline|recommended)|beyond\s+(?:the\s+)?(?:guideline|recommended|advised|what))\b|\b(?:prolonged|chronic(?:ally)?|long[-\s]term|continued|ongoing|extended)\s+use\b[^.]{0,60}\bnot\b|\bnot\b[^.]{0,60}\b(?:prolonged|chronic|long[-\s]term|extended)\s+(?:use|basis)\b|\bshort[-\s](?:term|course)\b[^.]{0,80}\bnot\s+medically\b|\buse\s+this\s+medication\s+chronically\b|\b(?:recommend|allow|support)\w*\s+(?:up\s+to\s+)?\d+(?:-\d+)?\s+(?:visits|sessions)\b|\b(?:twice|several\s+times)\s+(?:that|the)\b|\badditional\s+(?:physical\s+)?therapy\b[^.]{0,30}\bcompelling\b)"_s),
+         form(
+             uR"(\b(?:exceed\w*|in\s+excess\s+of|over\s+and\s+above|more\s+than\s+(?:the\s+)?(?:guideline|recommended)|beyond\s+(?:the\s+)?(?:guideline|recommended|advised|what))\b|\b(?:prolonged|chronic(?:ally)?|long[-\s]term|continued|ongoing|extended)\s+use\b[^.]{0,60}\bnot\b|\bnot\b[^.]{0,60}\b(?:prolonged|chronic|long[-\s]term|extended)\s+(?:use|basis)\b|\bshort[-\s](?:term|course)\b[^.]{0,80}\bnot\s+medically\b|\buse\s+this\s+medication\s+chronically\b|\b(?:recommend|allow|support)\w*\s+(?:up\s+to\s+)?\d+(?:-\d+)?\s+(?:visits|sessions)\b|\b(?:twice|several\s+times)\s+(?:that|the)\b|\badditional\s+(?:physical\s+)?therapy\b[^.]{0,30}\bcompelling\b)"_s),
          false, false, Only::NotDiagnostic, 1.7},
         {"not recommended by guideline"_L1,
-         form(uR"((?:\b(?:is|are|was|were|deemed|considered|as)\s+["“]?not\s+["“]?(?:currently\s+|generally\s+)?recommended\b|\bdo(?:es)?\s+not\s+(?:recommend|support|endorse)\b|["“]not\s+recommended|\bnot\s+(?:supported|endorsed)\s+by\s+(?:the\s+)?(?:guidelines?|MTUS|ODG|ACOEM|evidence)\b|\black\s+of\s+(?:sufficient\s+)?(?:literature|scientific)\s+evidence\b|\bexperimental\b|\binvestigational\b)(?!\s+(?:unless|until|without|prior\s+to|as\s+a\s+first|for\s+(?:more|longer|chronic|long)|beyond)))"_s),
+         form(
+             uR"((?:\b(?:is|are|was|were|deemed|considered|as)\s+["“]?not\s+["“]?(?:currently\s+|generally\s+)?recommended\b|\bdo(?:es)?\s+not\s+(?:recommend|support|endorse)\b|["“]not\s+recommended|\bnot\s+(?:supported|endorsed)\s+by\s+(?:the\s+)?(?:guidelines?|MTUS|ODG|ACOEM|evidence)\b|\black\s+of\s+(?:sufficient\s+)?(?:literature|scientific)\s+evidence\b|\bexperimental\b|\binvestigational\b)(?!\s+(?:unless|until|without|prior\s+to|as\s+a\s+first|for\s+(?:more|longer|chronic|long)|beyond)))"_s),
          false, true, Only::Always, 1.6},
     };
     return forms;
@@ -97,14 +106,10 @@ bool isMereVerdict(QStringView sentence)
 bool applies(const GroundForm &ground, const GroundContext &context)
 {
     switch (ground.only) {
-    case Only::Diagnostic:
-        return context.isDiagnostic;
-    case Only::NotDiagnostic:
-        return !context.isDiagnostic;
-    case Only::Drug:
-        return context.isDrug;
-    case Only::Always:
-        break;
+    case Only::Diagnostic: return context.isDiagnostic;
+    case Only::NotDiagnostic: return !context.isDiagnostic;
+    case Only::Drug: return context.isDrug;
+    case Only::Always: break;
     }
     return true;
 }
@@ -121,10 +126,11 @@ QList<Candidate> weigh(QStringView rationale, const QList<Sentence> &sentences, 
     for (const GroundForm &ground : groundForms()) {
         Candidate best;
         for (qsizetype i = 0; i < sentences.size() && applies(ground, context); ++i) {
-            const QStringView words = rationale.sliced(sentences.at(i).start, sentences.at(i).end - sentences.at(i).start);
+            const QStringView words = rationale.sliced(sentences.at(i).start,
+                                                       sentences.at(i).end - sentences.at(i).start);
             const bool isQuoted = quotesGuideline(words);
-            if (!ground.words.matchView(words).hasMatch() || (ground.needsLack && !saysLack(words)) ||
-                (isQuoted && !ground.mayQuoteGuideline))
+            if (!ground.words.matchView(words).hasMatch() || (ground.needsLack && !saysLack(words))
+                || (isQuoted && !ground.mayQuoteGuideline))
                 continue;
             const double place = double(i + 1) / double(sentences.size());
             const double weight = ground.weight * (isQuoted ? 0.55 : 1) * (0.6 + 0.4 * place);
@@ -139,7 +145,8 @@ QList<Candidate> weigh(QStringView rationale, const QList<Sentence> &sentences, 
 }
 
 /// The last sentence of the case itself that is more than the verdict; where there is none, the last of all.
-Ground lastReason(QStringView rationale, const QList<Sentence> &sentences, const QString &name, bool mustLack, double confidence)
+Ground lastReason(QStringView rationale, const QList<Sentence> &sentences, const QString &name, bool mustLack,
+                  double confidence)
 {
     for (auto it = sentences.crbegin(); it != sentences.crend(); ++it) {
         const QStringView words = rationale.sliced(it->start, it->end - it->start);
@@ -162,8 +169,9 @@ QList<Ground> findGrounds(QStringView rationale, const GroundContext &context)
     if (found.isEmpty())
         return {lastReason(rationale, sentences, u"guideline criteria not met"_s, true, 0.6)};
     QList<Ground> grounds{found.first().ground};
-    const bool standsAlone = found.first().weight >= 1.8 && (found.first().ground.name == u"depends on denied item"_s ||
-                                                             found.first().ground.name == u"already authorized"_s);
+    const bool standsAlone = found.first().weight >= 1.8
+                             && (found.first().ground.name == u"depends on denied item"_s
+                                 || found.first().ground.name == u"already authorized"_s);
     if (found.size() > 1 && !standsAlone && found.at(1).weight >= 1.1) {
         grounds.append(found.at(1).ground);
         grounds.last().confidence = 0.6;

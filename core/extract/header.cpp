@@ -35,7 +35,7 @@ constexpr std::array<HeaderLabel, 7> headerLabels{{
 /// A label or a value of the header, as it comes in the text.
 struct Token {
     bool isLabel = false;
-    int label = -1;   ///< index in headerLabels
+    int label = -1; ///< index in headerLabels
     ValueKind kind = ValueKind::Date;
     qsizetype start = 0;
     qsizetype end = 0;
@@ -48,7 +48,8 @@ void addLabels(const QString &header, QList<Token> &tokens)
         QString pattern = QString(headerLabels[i].pattern).replace(u' ', u"\\s+"_s);
         // "Application" and "Received:" may stand in two lines, the date between them; the first has no colon then.
         const bool mayLackColon = headerLabels[i].field == "case.application_received"_L1;
-        const QRegularExpression expression(u"(?<![\\w])(?:"_s + pattern + (mayLackColon ? u")\\s*(?::|\\n|(?=\\d)|$)"_s : u")\\s*:"_s),
+        const QRegularExpression expression(u"(?<![\\w])(?:"_s + pattern
+                                                + (mayLackColon ? u")\\s*(?::|\\n|(?=\\d)|$)"_s : u")\\s*:"_s),
                                             QRegularExpression::CaseInsensitiveOption);
         for (const QRegularExpressionMatch &match : expression.globalMatch(header)) {
             tokens.append({true, int(i), headerLabels[i].kind, match.capturedStart(), match.capturedEnd(), {}});
@@ -98,7 +99,8 @@ bool isSameLine(const QString &header, const Token &label, const Token &value)
 
 /// A run of labels and the run of values after it: a row has one of each, a table read by columns many. Labels and values
 /// of a kind go together in their order; where values are missing, the labels nearest to the values have them.
-void assignRun(const QString &header, const QList<Token> &labels, const QList<Token> &values, QList<Assignment> &assignments)
+void assignRun(const QString &header, const QList<Token> &labels, const QList<Token> &values,
+               QList<Assignment> &assignments)
 {
     for (const ValueKind kind : {ValueKind::CaseNumber, ValueKind::Date, ValueKind::Priority}) {
         QList<Token> ownLabels;
@@ -106,7 +108,8 @@ void assignRun(const QString &header, const QList<Token> &labels, const QList<To
         std::ranges::copy_if(labels, std::back_inserter(ownLabels), [&](const Token &t) { return t.kind == kind; });
         std::ranges::copy_if(values, std::back_inserter(ownValues), [&](const Token &t) { return t.kind == kind; });
         const qsizetype surplus = ownLabels.size() - ownValues.size();
-        const bool isRow = !ownLabels.isEmpty() && !ownValues.isEmpty() && isSameLine(header, ownLabels.last(), ownValues.first());
+        const bool isRow = !ownLabels.isEmpty() && !ownValues.isEmpty()
+                           && isSameLine(header, ownLabels.last(), ownValues.first());
         const qsizetype skip = surplus > 0 && isRow ? surplus : 0;
         const double confidence = surplus == 0 ? 0.998 : surplus < 0 || isRow ? 0.9 : 0.5;
         for (qsizetype i = 0; i + skip < ownLabels.size() && i < ownValues.size(); ++i)
@@ -136,18 +139,21 @@ QString valueOf(const Token &token)
     if (token.kind == ValueKind::CaseNumber && token.value.startsWith(u"CM"_s, Qt::CaseInsensitive))
         return QString(token.value).remove(u' ').toUpper();
     if (token.kind == ValueKind::Priority)
-        return token.value.startsWith(u'e', Qt::CaseInsensitive) || token.value.startsWith(u'u', Qt::CaseInsensitive) ? u"Expedited"_s
-                                                                                                                  : u"Standard"_s;
+        return token.value.startsWith(u'e', Qt::CaseInsensitive) || token.value.startsWith(u'u', Qt::CaseInsensitive)
+                   ? u"Expedited"_s
+                   : u"Standard"_s;
     return token.value;
 }
 
 /// Layout B tells some dates in a sentence of its second section.
 void extractNoticeSentence(Draft &draft)
 {
-    static const QRegularExpression filed(uR"(was\s+filed\s+on\s+(\S+(?:\s+\d{1,2},\s+\d{4})?)\s+disputing\s+the\s+utilization\s+review\s+\w+\s+dated\s+(\S+(?:\s+\d{1,2},\s+\d{4})?))"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression assigned(uR"(notice\s+of\s+assignment\b[^.]{0,80}?\bwas\s+provided\s+to\s+the\s+above\s+parties\s+on\s+(\S+(?:\s+\d{1,2},\s+\d{4})?))"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression filed(
+        uR"(was\s+filed\s+on\s+(\S+(?:\s+\d{1,2},\s+\d{4})?)\s+disputing\s+the\s+utilization\s+review\s+\w+\s+dated\s+(\S+(?:\s+\d{1,2},\s+\d{4})?))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression assigned(
+        uR"(notice\s+of\s+assignment\b[^.]{0,80}?\bwas\s+provided\s+to\s+the\s+above\s+parties\s+on\s+(\S+(?:\s+\d{1,2},\s+\d{4})?))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString &text = draft.sections().text;
     const auto addDate = [&](const QString &field, const QRegularExpressionMatch &match, int group) {
         const QList<WrittenDate> dates = findDates(match.capturedView(group), draft.sections().letterYear);

@@ -33,31 +33,39 @@ const QList<HeadingForm> &headingForms()
              uR"((?:notice of )?independent medical review (?:final )?determination(?: letter)?[^\S\n]*$)"_s, true),
         form(HeadingKind::HowMade, u"HOW THE IMR FINAL DETERMINATION (?:WAS )?MADE"_s),
         form(HeadingKind::Credentials,
-             u"(?:the )?(?:expert|physician|professional|medical|dental)? ?reviewer has the following credentials ?:"_s, true),
+             u"(?:the )?(?:expert|physician|professional|medical|dental)? ?reviewer has the following credentials ?:"_s,
+             true),
         form(HeadingKind::Credentials,
              u"(?:medical )?qualifications of the (?:expert|professional|physician) reviewer ?:?"_s, true),
         form(HeadingKind::Credentials, u"medical reviewer qualifications ?:?"_s, true),
         form(HeadingKind::Documents, u"DOCUMENTS REVIEWED(?: FOR DETERMINATION)?[^\\S\\n]*:?"_s),
         form(HeadingKind::Documents, u"documents reviewed(?: for determination)?[^\\S\\n]*:?[^\\S\\n]*$"_s, true),
-        form(HeadingKind::Summary,
-             u"(?:CLINICAL )?CASE SUMMARY[^\\S\\n]*:?(?:\\s*The (?:expert|physician|professional) reviewer developed the "
-             "following (?:clinical )?case summary based on a review of the case file, including all medical records ?:)?"_s),
+        form(
+            HeadingKind::Summary,
+            u"(?:CLINICAL )?CASE SUMMARY[^\\S\\n]*:?(?:\\s*The (?:expert|physician|professional) reviewer developed the "
+            "following (?:clinical )?case summary based on a review of the case file, including all medical records ?:)?"_s),
         form(HeadingKind::Summary, u"(?:clinical )?case summary[^\\S\\n]*:?[^\\S\\n]*$"_s, true),
-        form(HeadingKind::Summary,
-             u"the (?:expert|physician|professional) reviewer developed the following (?:clinical )?case summary based on a "
-             "review of the case file, including all medical records ?:"_s,
-             true),
+        form(
+            HeadingKind::Summary,
+            u"the (?:expert|physician|professional) reviewer developed the following (?:clinical )?case summary based on a "
+            "review of the case file, including all medical records ?:"_s,
+            true),
         form(HeadingKind::Issues, uR"(IMR (?:ISSUES?, )?DECISION(?:\(S\)|S)? AND RATIONALE(?:\(S\)|S)?)"_s),
         form(HeadingKind::Issues, uR"(IMR ISSUES?, DECISION(?:\(S\)|S)?)"_s),
         form(HeadingKind::IssuesSentence,
-             u"the final determination was based on decisions? for the disputed items?/services? set forth below ?:"_s, true),
-        form(HeadingKind::DecisionB, u"INDEPENDENT MEDICAL REVIEW DECISION(?:\\(S\\)|S)? AND RATIONALE(?:\\(S\\)|S)?"_s),
-        form(HeadingKind::IssueA, u"issues?(?:\\(s\\))? (?:at|in) dispute ?:"_s, true),
-        form(HeadingKind::GuidelinesA,
-             u"medical treatment guideline(?:\\(s\\)|s)? relied upon by (?:the )?professional reviewer(?: and why)? ?:?"_s, true),
-        form(HeadingKind::RationaleA,
-             u"rationale for why the requested treatment ?/ ?service (?:is ?/ ?was|is|was)(?: not)? medically necessary ?:?"_s,
+             u"the final determination was based on decisions? for the disputed items?/services? set forth below ?:"_s,
              true),
+        form(HeadingKind::DecisionB,
+             u"INDEPENDENT MEDICAL REVIEW DECISION(?:\\(S\\)|S)? AND RATIONALE(?:\\(S\\)|S)?"_s),
+        form(HeadingKind::IssueA, u"issues?(?:\\(s\\))? (?:at|in) dispute ?:"_s, true),
+        form(
+            HeadingKind::GuidelinesA,
+            u"medical treatment guideline(?:\\(s\\)|s)? relied upon by (?:the )?professional reviewer(?: and why)? ?:?"_s,
+            true),
+        form(
+            HeadingKind::RationaleA,
+            u"rationale for why the requested treatment ?/ ?service (?:is ?/ ?was|is|was)(?: not)? medically necessary ?:?"_s,
+            true),
         form(HeadingKind::Disclaimer, u"disclaimer: maximus"_s, true),
     };
     return forms;

@@ -27,8 +27,9 @@ FieldPath itemPath(QLatin1StringView name, int item)
 QSet<QString> contentWords(QStringView text)
 {
     static const QRegularExpression word(u"[a-z][a-z0-9-]{2,}"_s, anyCase);
-    static const QSet<QString> stop{u"the"_s, u"for"_s, u"and"_s, u"with"_s, u"without"_s, u"request"_s, u"requested"_s,
-                                    u"was"_s, u"were"_s, u"due"_s, u"lack"_s, u"that"_s, u"left"_s, u"right"_s};
+    static const QSet<QString> stop{u"the"_s,     u"for"_s,       u"and"_s,  u"with"_s, u"without"_s,
+                                    u"request"_s, u"requested"_s, u"was"_s,  u"were"_s, u"due"_s,
+                                    u"lack"_s,    u"that"_s,      u"left"_s, u"right"_s};
     QSet<QString> words;
     for (const QRegularExpressionMatch &match : word.globalMatchView(text)) {
         const QString folded = match.captured().toLower();
@@ -48,15 +49,18 @@ struct Reason {
 QList<Reason> findReasons(QStringView summary)
 {
     static const QRegularExpression because(
-        uR"(\b(?:due\s+to(?:\s+the\s+fact\s+that)?|because(?:\s+of)?|given(?:\s+that)?|on\s+the\s+grounds?\s+that|as\s+(?=there\s)|saying\s+that|stating\s+that|(?:denied|certified)\s+(?:on\s+\S+\s+)?for(?=\s+(?:no|lack|a\s+lack)\b))\s+)"_s, anyCase);
+        uR"(\b(?:due\s+to(?:\s+the\s+fact\s+that)?|because(?:\s+of)?|given(?:\s+that)?|on\s+the\s+grounds?\s+that|as\s+(?=there\s)|saying\s+that|stating\s+that|(?:denied|certified)\s+(?:on\s+\S+\s+)?for(?=\s+(?:no|lack|a\s+lack)\b))\s+)"_s,
+        anyCase);
     QList<Reason> reasons;
     for (const Sentence &sentence : sentencesOf(summary)) {
         const QStringView words = summary.sliced(sentence.start, sentence.end - sentence.start);
         const QRegularExpressionMatch outcome = outcomeWords().matchView(words);
-        const QRegularExpressionMatch match = because.matchView(words, outcome.hasMatch() ? outcome.capturedStart() : 0);
+        const QRegularExpressionMatch match = because.matchView(words,
+                                                                outcome.hasMatch() ? outcome.capturedStart() : 0);
         if (!outcome.hasMatch() || !match.hasMatch())
             continue;
-        reasons.append({sentence.start + match.capturedEnd(), sentence.end, contentWords(words.first(match.capturedStart()))});
+        reasons.append(
+            {sentence.start + match.capturedEnd(), sentence.end, contentWords(words.first(match.capturedStart()))});
     }
     return reasons;
 }
@@ -79,7 +83,8 @@ void addReason(Draft &draft, int item, const QList<Reason> &reasons)
 /// What utilization review did with this item: the partial-approval form says it, or the rationale that it was approved.
 void addItemOutcome(Draft &draft, int item)
 {
-    static const QRegularExpression approved(uR"(\b(?:previously|already)\s+(?:been\s+)?(?:authorized|approved|certified)\b)"_s, anyCase);
+    static const QRegularExpression approved(
+        uR"(\b(?:previously|already)\s+(?:been\s+)?(?:authorized|approved|certified)\b)"_s, anyCase);
     const FieldPath path = itemPath("ur_outcome"_L1, item);
     if (const ExtractedField *authorized = draft.find(itemPath("authorized"_L1, item))) {
         draft.add(path, u"modified"_s, TextSpans(authorized->spans), 0.97, u"partial-approval"_s);
@@ -87,8 +92,9 @@ void addItemOutcome(Draft &draft, int item)
     }
     const TextSpan &rationale = draft.sections().items.at(item).rationale;
     if (const QRegularExpressionMatch match = approved.matchView(draft.sections().view(rationale)); match.hasMatch()) {
-        draft.add(path, u"approved"_s, draft.spans(rationale.start + match.capturedStart(), rationale.start + match.capturedEnd()),
-                  0.7, u"review-outcome"_s);
+        draft.add(path, u"approved"_s,
+                  draft.spans(rationale.start + match.capturedStart(), rationale.start + match.capturedEnd()), 0.7,
+                  u"review-outcome"_s);
         return;
     }
     const ExtractedField *outcome = draft.find(FieldPath(u"ur.outcome"_s));
@@ -122,7 +128,8 @@ void addGrounds(Draft &draft, int item)
             if (!isDenied || draft.find(itemPath("associated"_L1, other)))
                 continue;
             draft.add(itemPath("depends_on"_L1, item), other,
-                      draft.spans(rationale.start + ground.start, rationale.start + ground.end), 0.8, u"deciding-sentence"_s);
+                      draft.spans(rationale.start + ground.start, rationale.start + ground.end), 0.8,
+                      u"deciding-sentence"_s);
             break;
         }
     }
@@ -132,7 +139,8 @@ void addGrounds(Draft &draft, int item)
 void addPartQuantity(Draft &draft, int item, QLatin1StringView part, QLatin1StringView field)
 {
     static const QRegularExpression count(
-        uR"(#\s*(\d+)|\b(\d+|[a-z]+)\s*(?:\(\d+\)\s*)?(?:\w+\s+){0,2}(?:sessions?|visits?|tablets?|capsules?|units?)\b|\b(?:quantity|qty)\s*:?\s*(\d+)|\b(?:for|x)\s+(\d+)\s+(?:sessions?|visits?))"_s, anyCase);
+        uR"(#\s*(\d+)|\b(\d+|[a-z]+)\s*(?:\(\d+\)\s*)?(?:\w+\s+){0,2}(?:sessions?|visits?|tablets?|capsules?|units?)\b|\b(?:quantity|qty)\s*:?\s*(\d+)|\b(?:for|x)\s+(\d+)\s+(?:sessions?|visits?))"_s,
+        anyCase);
     const ExtractedField *told = draft.find(itemPath(part, item));
     if (!told)
         return;
@@ -140,7 +148,8 @@ void addPartQuantity(Draft &draft, int item, QLatin1StringView part, QLatin1Stri
     const QString text = told->value.toString();
     for (const QRegularExpressionMatch &match : count.globalMatch(text)) {
         for (int group = 1; group <= match.lastCapturedIndex(); ++group) {
-            const std::optional<double> number = match.hasCaptured(group) ? numberFromText(match.capturedView(group)) : std::nullopt;
+            const std::optional<double> number = match.hasCaptured(group) ? numberFromText(match.capturedView(group))
+                                                                          : std::nullopt;
             if (number)
                 draft.add(itemPath(field, item), *number, spans, 0.9, u"partial-approval"_s);
         }
@@ -150,11 +159,13 @@ void addPartQuantity(Draft &draft, int item, QLatin1StringView part, QLatin1Stri
 void addPriorCount(Draft &draft, int item)
 {
     static const QRegularExpression prior(
-        uR"(\b(?:(?:prior|previous|initial|first|received|completed|attended|had|already\s+(?:had|received)|from\s+the\s+prior)\s+(?:approximately\s+|about\s+|at\s+least\s+)?(?<a>\d+|[a-z]+)\s+(?:prior\s+|previous\s+)?(?:\w+\s+){0,3}?(?:sessions?|visits?|injections?|treatments?)|(?<b>\d+|[a-z]+)\s+(?:prior|previous)\s+(?:\w+\s+){0,3}?(?:sessions?|visits?|injections?)|approximately\s+(?<c>\d+)\s+visits\s+of))"_s, anyCase);
+        uR"(\b(?:(?:prior|previous|initial|first|received|completed|attended|had|already\s+(?:had|received)|from\s+the\s+prior)\s+(?:approximately\s+|about\s+|at\s+least\s+)?(?<a>\d+|[a-z]+)\s+(?:prior\s+|previous\s+)?(?:\w+\s+){0,3}?(?:sessions?|visits?|injections?|treatments?)|(?<b>\d+|[a-z]+)\s+(?:prior|previous)\s+(?:\w+\s+){0,3}?(?:sessions?|visits?|injections?)|approximately\s+(?<c>\d+)\s+visits\s+of))"_s,
+        anyCase);
     const TextSpan &rationale = draft.sections().items.at(item).rationale;
     for (const QRegularExpressionMatch &match : prior.globalMatchView(draft.sections().view(rationale))) {
         for (const QString &group : {u"a"_s, u"b"_s, u"c"_s}) {
-            const std::optional<double> number = match.hasCaptured(group) ? numberFromText(match.capturedView(group)) : std::nullopt;
+            const std::optional<double> number = match.hasCaptured(group) ? numberFromText(match.capturedView(group))
+                                                                          : std::nullopt;
             if (!number || *number < 1)
                 continue;
             draft.add(itemPath("prior_count"_L1, item), *number,

@@ -20,7 +20,8 @@ FieldPath itemPath(QLatin1StringView name, int item)
     return FieldPath(u"items[]."_s + name, item);
 }
 
-void addText(Draft &draft, int item, QLatin1StringView name, const TextSpan &span, double confidence, const QString &rule)
+void addText(Draft &draft, int item, QLatin1StringView name, const TextSpan &span, double confidence,
+             const QString &rule)
 {
     if (!span.isEmpty())
         draft.add(itemPath(name, item), draft.text(span), draft.spans(span), confidence, rule);
@@ -31,7 +32,8 @@ TextSpan partSpan(const Draft &draft, const TextSpan &request, const RequestPart
     return draft.letter().span(request.start + part.start, request.start + part.end);
 }
 
-void addMark(Draft &draft, int item, QLatin1StringView name, const TextSpan &request, const std::optional<RequestPart> &part)
+void addMark(Draft &draft, int item, QLatin1StringView name, const TextSpan &request,
+             const std::optional<RequestPart> &part)
 {
     if (part)
         draft.add(itemPath(name, item), true, draft.spans(partSpan(draft, request, *part)), 0.98, u"request-prefix"_s);
@@ -51,7 +53,8 @@ void addRequest(Draft &draft, int item, const ItemSections &sections, double con
     addMark(draft, item, "retrospective"_L1, request, parts.retrospective);
     addMark(draft, item, "associated"_L1, request, parts.associated);
     const TextSpan disputed = partSpan(draft, request, parts.disputed);
-    addText(draft, item, "disputed"_L1, disputed, confidence * 0.995, parts.requested ? u"partial-approval"_s : u"item-heading"_s);
+    addText(draft, item, "disputed"_L1, disputed, confidence * 0.995,
+            parts.requested ? u"partial-approval"_s : u"item-heading"_s);
     extractRequest(draft.letter(), item, disputed, draft);
 }
 
@@ -62,8 +65,8 @@ void addDecision(Draft &draft, int item, const ItemSections &sections)
         return;
     static const QRegularExpression upheld(u"^up|\\bnot|\\bun"_s, QRegularExpression::CaseInsensitiveOption);
     const bool isUpheld = upheld.matchView(draft.sections().view(sections.decision)).hasMatch();
-    draft.add(itemPath("decision"_L1, item), isUpheld ? u"Upheld"_s : u"Overturned"_s, draft.spans(sections.decision), sure,
-              u"decision-heading"_s);
+    draft.add(itemPath("decision"_L1, item), isUpheld ? u"Upheld"_s : u"Overturned"_s, draft.spans(sections.decision),
+              sure, u"decision-heading"_s);
 }
 
 void addVerdict(Draft &draft, int item, const ItemSections &sections)
@@ -73,13 +76,15 @@ void addVerdict(Draft &draft, int item, const ItemSections &sections)
     const std::optional<Verdict> verdict = findVerdict(draft.sections().view(sections.rationale));
     if (!verdict)
         return;
-    const TextSpan span = draft.letter().span(sections.rationale.start + verdict->start, sections.rationale.start + verdict->end);
-    draft.add(itemPath("verdict"_L1, item), verdict->isNecessary ? u"medically necessary"_s : u"not medically necessary"_s,
-              draft.spans(span), verdict->confidence, u"concluding-clause"_s);
+    const TextSpan span = draft.letter().span(sections.rationale.start + verdict->start,
+                                              sections.rationale.start + verdict->end);
+    draft.add(itemPath("verdict"_L1, item),
+              verdict->isNecessary ? u"medically necessary"_s : u"not medically necessary"_s, draft.spans(span),
+              verdict->confidence, u"concluding-clause"_s);
     // Layout A has no word for its decision but this clause.
     if (sections.decision.isEmpty()) {
-        draft.add(itemPath("decision"_L1, item), verdict->isNecessary ? u"Overturned"_s : u"Upheld"_s, draft.spans(span),
-                  verdict->confidence * 0.98, u"concluding-clause"_s);
+        draft.add(itemPath("decision"_L1, item), verdict->isNecessary ? u"Overturned"_s : u"Upheld"_s,
+                  draft.spans(span), verdict->confidence * 0.98, u"concluding-clause"_s);
     }
 }
 
@@ -103,13 +108,17 @@ void extractItems(Draft &draft)
 
 void extractOutcome(Draft &draft)
 {
-    static const QRegularExpression stated(uR"(\bfinal\s+determination\s*:\s*(partial(?:ly)?\s+overturn(?:ed)?|uph[eo]ld|overturn(?:ed)?))"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression stated(
+        uR"(\bfinal\s+determination\s*:\s*(partial(?:ly)?\s+overturn(?:ed)?|uph[eo]ld|overturn(?:ed)?))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const FieldPath path(u"case.outcome"_s);
     const QStringView text = draft.sections().text;
     if (const QRegularExpressionMatch match = stated.matchView(text); match.hasMatch()) {
         const QString word = match.captured(1).toLower();
-        draft.add(path, word.startsWith(u'p') ? u"partially overturned"_s : word.startsWith(u'u') ? u"upheld"_s : u"overturned"_s,
+        draft.add(path,
+                  word.startsWith(u'p')   ? u"partially overturned"_s
+                  : word.startsWith(u'u') ? u"upheld"_s
+                                          : u"overturned"_s,
                   draft.spans(match.capturedStart(1), match.capturedEnd(1)), sure, u"stated-outcome"_s);
         return;
     }
@@ -125,7 +134,9 @@ void extractOutcome(Draft &draft)
     }
     if (count == 0)
         return;
-    const QString outcome = overturned == 0 ? u"upheld"_s : overturned == count ? u"overturned"_s : u"partially overturned"_s;
+    const QString outcome = overturned == 0       ? u"upheld"_s
+                            : overturned == count ? u"overturned"_s
+                                                  : u"partially overturned"_s;
     draft.add(path, outcome, {}, confidence, u"outcome-of-items"_s);
 }
 

@@ -16,7 +16,8 @@ TextSpan withoutQuestion(const Letter &letter, const QString &text, const TextSp
         uR"(^(?:(?:whether|is|are|was|were)\s+(?:or\s+not\s+)?(?:the\s+)?(?:retrospective\s+)?(?:requests?(?:ed)?\s+(?:for\s+)?)?)?(.+?)\s+(?:(?:is|are|was|were)\s+)?medically\s+(?:necessary|appropriate)(?:\s+and\s+(?:appropriate|necessary))?\s*\??\s*$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = frame.matchView(QStringView(text).sliced(issue.start, issue.length()));
-    return match.hasMatch() ? letter.span(issue.start + match.capturedStart(1), issue.start + match.capturedEnd(1)) : issue;
+    return match.hasMatch() ? letter.span(issue.start + match.capturedStart(1), issue.start + match.capturedEnd(1))
+                            : issue;
 }
 
 const Heading *nextAfter(const QList<Heading> &headings, const Heading *heading)
@@ -60,14 +61,10 @@ QList<ItemSections> findIssue(const Letter &letter, const Sections &sections, co
 QList<ItemSections> findItems(const Letter &letter, const Sections &sections, const QList<Heading> &headings)
 {
     switch (sections.layout) {
-    case Layout::A:
-        return findIssue(letter, sections, headings);
-    case Layout::B:
-        return findNoticeItems(letter, sections);
-    case Layout::C:
-        return findNumberedItems(letter, sections);
-    default:
-        return findLabelledItems(letter, sections);
+    case Layout::A: return findIssue(letter, sections, headings);
+    case Layout::B: return findNoticeItems(letter, sections);
+    case Layout::C: return findNumberedItems(letter, sections);
+    default: return findLabelledItems(letter, sections);
     }
 }
 

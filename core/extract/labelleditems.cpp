@@ -33,7 +33,8 @@ QList<FoundLabel> findLabels(const QString &text, const TextSpan &range)
         uR"((?<![\w])(?:(claims?\s+administrator(?:['’]s)?\s+guidelines?\s*:)|((?:maximus|expert\s+reviewer(?:['’]s)?)\s+guidelines?\s*:)|(decision\s+rationale\s*:)))"_s,
         QRegularExpression::CaseInsensitiveOption);
     QList<FoundLabel> labels;
-    for (const QRegularExpressionMatch &match : expression.globalMatchView(QStringView(text).first(range.end), range.start)) {
+    for (const QRegularExpressionMatch &match :
+         expression.globalMatchView(QStringView(text).first(range.end), range.start)) {
         const Label label = match.hasCaptured(1) ? Label::Claims : match.hasCaptured(2) ? Label::Imr : Label::Rationale;
         labels.append({label, match.capturedStart(), match.capturedEnd()});
     }
@@ -54,7 +55,9 @@ QList<LabelGroup> groupLabels(const QList<FoundLabel> &labels)
 
 void setPart(ItemSections &item, Label label, const TextSpan &span)
 {
-    TextSpan &part = label == Label::Claims ? item.claimsGuideline : label == Label::Imr ? item.imrGuideline : item.rationale;
+    TextSpan &part = label == Label::Claims ? item.claimsGuideline
+                     : label == Label::Imr  ? item.imrGuideline
+                                            : item.rationale;
     part = span;
 }
 
@@ -79,7 +82,8 @@ QList<ItemSections> findLabelledItems(const Letter &letter, const Sections &sect
     const HeadingFinder finder(letter, sections.text);
     qsizetype from = range.start;
     for (LabelGroup &group : groups) {
-        group.heading = finder.find(from, group.labels.first().start, from == range.start && !sections.issues.isEmpty());
+        group.heading = finder.find(from, group.labels.first().start,
+                                    from == range.start && !sections.issues.isEmpty());
         from = group.labels.last().end;
     }
     QList<ItemSections> items;

@@ -46,14 +46,16 @@ Layout labelledLayout(const QString &text, int year)
 
 Layout detectLayout(const QString &text, const QList<Heading> &headings, int year)
 {
-    if (firstOf(headings, HeadingKind::IssueA) || firstOf(headings, HeadingKind::GuidelinesA) ||
-        firstOf(headings, HeadingKind::RationaleA))
+    if (firstOf(headings, HeadingKind::IssueA) || firstOf(headings, HeadingKind::GuidelinesA)
+        || firstOf(headings, HeadingKind::RationaleA))
         return Layout::A;
     if (hasItemLabels(text))
         return labelledLayout(text, year);
-    if (holds(text, u"has\\s+determined\\s+the\\s+request\\s+for|\\bregarding\\s+the\\s+request\\s+for\\b[^\\n]*\\n(?:[^\\n]*\\n){0,4}?"
-                    "[^\\n]*relied\\s+upon\\s+by\\s+the\\s+expert"_s) ||
-        firstOf(headings, HeadingKind::DecisionB))
+    if (holds(
+            text,
+            u"has\\s+determined\\s+the\\s+request\\s+for|\\bregarding\\s+the\\s+request\\s+for\\b[^\\n]*\\n(?:[^\\n]*\\n){0,4}?"
+            "[^\\n]*relied\\s+upon\\s+by\\s+the\\s+expert"_s)
+        || firstOf(headings, HeadingKind::DecisionB))
         return Layout::B;
     if (holds(text, uR"(reviewer(?:'|’)?s\s+decision\s+rationale\s*:|administrator\s+based\s+its\s+decision\s+on)"_s))
         return Layout::C;
@@ -64,8 +66,9 @@ Layout detectLayout(const QString &text, const QList<Heading> &headings, int yea
 
 int letterYear(const QString &text)
 {
-    static const QRegularExpression decided(uR"((?:decision\s+date|dated)\s*:\s*(?:\d{1,2}[/-]\d{1,2}[/-]|[A-Z][a-z]+\s+\d{1,2},\s*)(20\d\d))"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression decided(
+        uR"((?:decision\s+date|dated)\s*:\s*(?:\d{1,2}[/-]\d{1,2}[/-]|[A-Z][a-z]+\s+\d{1,2},\s*)(20\d\d))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (const QRegularExpressionMatch match = decided.match(text); match.hasMatch())
         return match.captured(1).toInt();
     static const QRegularExpression caseNumber(uR"(\bCM(\d\d)-?\d{7}\b)"_s);

@@ -156,8 +156,9 @@ QString textWithoutRunningHeads(const Letter &letter, QList<TextSpan> &blanked)
             // The first page's head is the letter's own; only its foot can be a running one.
             const bool mayRepeat = pages.size() > 1 && (i > 0 || line.start != pages.at(i).first().start);
             const int count = counts.value(shape);
-            const bool repeats = mayRepeat && (count >= std::max<qsizetype>(3, pages.size() / 2 + 1) ||
-                                               (count >= 2 && namesTheLetter(shape)));
+            const bool repeats = mayRepeat
+                                 && (count >= std::max<qsizetype>(3, pages.size() / 2 + 1)
+                                     || (count >= 2 && namesTheLetter(shape)));
             if (repeats || (pages.size() > 1 && isPageNumber(words)))
                 blanked.append(letter.span(line.start, line.end));
         }

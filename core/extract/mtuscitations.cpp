@@ -20,7 +20,8 @@ struct Anchor {
     qsizetype end = 0;
 };
 
-void addAnchors(const QString &text, const QRegularExpression &expression, const QString &source, QList<Anchor> &anchors)
+void addAnchors(const QString &text, const QRegularExpression &expression, const QString &source,
+                QList<Anchor> &anchors)
 {
     for (const QRegularExpressionMatch &match : expression.globalMatch(text)) {
         const bool isTaken = std::ranges::any_of(anchors, [&](const Anchor &other) {
@@ -38,18 +39,22 @@ void addAnchors(const QString &text, const QRegularExpression &expression, const
 QList<Anchor> findAnchors(const QString &text)
 {
     static const QRegularExpression guidelines(
-        uR"((?:\bMTUS\b[,:]?\s*(?:[-–]\s*)?)?(?<title>\b(?:chronic\s+pain|acupuncture|post-?\s?surgical)\s+(?:medical\s+)?treatment\s+guidelines?))"_s, anyCase);
+        uR"((?:\bMTUS\b[,:]?\s*(?:[-–]\s*)?)?(?<title>\b(?:chronic\s+pain|acupuncture|post-?\s?surgical)\s+(?:medical\s+)?treatment\s+guidelines?))"_s,
+        anyCase);
     static const QString region =
         uR"((?:neck\s+(?:and|&)\s+upper\s+back|low(?:er)?\s+back|shoulder|elbow|forearm,?\s+wrist,?\s+(?:and|&)\s+hand|knee|ankle\s+(?:and|&)\s+foot|eye|hip\s+(?:and|&)\s+groin)\s+(?:complaints|disorders)|stress[-\s]related\s+conditions)"_s;
     static const QRegularExpression complaints(
-        u"(?:\\bMTUS\\b[,:]?\\s*)?(?:\\bACOEM\\b[^.;]{0,70}?)?\\b(?<title>"_s + region +
-            uR"()(?:\s+chapter)?(?:\s+of\s+the\s+ACOEM\s+Practice\s+Guidelines[^.;()]{0,30}(?:\(\d{4}\))?|\s*\(ACOEM(?:[^()]|\([^()]*\)){0,80}\))?)"_s,
+        u"(?:\\bMTUS\\b[,:]?\\s*)?(?:\\bACOEM\\b[^.;]{0,70}?)?\\b(?<title>"_s + region
+            + uR"()(?:\s+chapter)?(?:\s+of\s+the\s+ACOEM\s+Practice\s+Guidelines[^.;()]{0,30}(?:\(\d{4}\))?|\s*\(ACOEM(?:[^()]|\([^()]*\)){0,80}\))?)"_s,
         anyCase);
     static const QRegularExpression general(
-        uR"((?:\bMTUS\b[,:]?\s*)?\bACOEM\b[^.;]{0,60}?\bchapter\s+\d+\s*[:,]?\s*\(?(?<title>[A-Z][\w\s/&-]{3,60}?)\)?(?=\s*(?:,|;|\.|pages?\b|pg|$)))"_s, anyCase);
+        uR"((?:\bMTUS\b[,:]?\s*)?\bACOEM\b[^.;]{0,60}?\bchapter\s+\d+\s*[:,]?\s*\(?(?<title>[A-Z][\w\s/&-]{3,60}?)\)?(?=\s*(?:,|;|\.|pages?\b|pg|$)))"_s,
+        anyCase);
     static const QRegularExpression odg(
-        uR"((?:\bofficial\s+disability\s+guidelines?\b|\bODG\b)(?:\s*[-–]?\s*treatment\s+(?:in|for)\s+workers['’]?\s+comp(?:ensation)?)?(?:\s*\(ODG(?:-TWC)?\))?)"_s, anyCase);
-    static const QRegularExpression mtusAlone(uR"(\b(?:medical\s+treatment\s+utilization\s+schedule\s*\(MTUS\)|MTUS)\s+guidelines?\b)"_s, anyCase);
+        uR"((?:\bofficial\s+disability\s+guidelines?\b|\bODG\b)(?:\s*[-–]?\s*treatment\s+(?:in|for)\s+workers['’]?\s+comp(?:ensation)?)?(?:\s*\(ODG(?:-TWC)?\))?)"_s,
+        anyCase);
+    static const QRegularExpression mtusAlone(
+        uR"(\b(?:medical\s+treatment\s+utilization\s+schedule\s*\(MTUS\)|MTUS)\s+guidelines?\b)"_s, anyCase);
     QList<Anchor> anchors;
     addAnchors(text, guidelines, u"MTUS"_s, anchors);
     addAnchors(text, complaints, u"MTUS"_s, anchors);
@@ -94,10 +99,12 @@ FoundCitation citationOf(const QString &text, const Anchor &anchor, qsizetype li
 /// "…, and X of the same Y, page 101": a second citation of the work just named.
 void splitSameWork(const QString &text, QList<FoundCitation> &citations)
 {
-    static const QRegularExpression same(uR"(,?\s+and\s+((?:[^,]|,(?!\s+which)){4,140}?)\s+of\s+the\s+same\b)"_s, anyCase);
+    static const QRegularExpression same(uR"(,?\s+and\s+((?:[^,]|,(?!\s+which)){4,140}?)\s+of\s+the\s+same\b)"_s,
+                                         anyCase);
     for (qsizetype i = 1; i < citations.size(); ++i) {
         FoundCitation &before = citations[i - 1];
-        const QRegularExpressionMatch match = same.matchView(QStringView(text).first(citations.at(i).start), before.start);
+        const QRegularExpressionMatch match = same.matchView(QStringView(text).first(citations.at(i).start),
+                                                             before.start);
         if (!match.hasMatch())
             continue;
         citations[i].sections = {tidied(match.captured(1))};
@@ -117,7 +124,8 @@ QList<FoundCitation> proseCitations(const QString &text)
     const QList<Anchor> anchors = findAnchors(text);
     QList<FoundCitation> citations;
     for (qsizetype i = 0; i < anchors.size(); ++i)
-        citations.append(citationOf(text, anchors.at(i), i + 1 < anchors.size() ? anchors.at(i + 1).start : text.size()));
+        citations.append(
+            citationOf(text, anchors.at(i), i + 1 < anchors.size() ? anchors.at(i + 1).start : text.size()));
     splitSameWork(text, citations);
     return citations;
 }
@@ -131,8 +139,14 @@ QList<FoundCitation> mtusCitations(const QString &text)
     for (const QRegularExpressionMatch &match : chapter.globalMatch(text)) {
         if (!citations.isEmpty())
             citations.last().end = match.capturedStart();
-        citations.append({u"MTUS"_s, match.captured(u"title"_s).simplified(), match.captured(u"year"_s), {}, {},
-                          match.capturedStart(u"title"_s), text.size(), 0.985});
+        citations.append({u"MTUS"_s,
+                          match.captured(u"title"_s).simplified(),
+                          match.captured(u"year"_s),
+                          {},
+                          {},
+                          match.capturedStart(u"title"_s),
+                          text.size(),
+                          0.985});
     }
     if (citations.isEmpty())
         return proseCitations(text);

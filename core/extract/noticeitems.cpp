@@ -21,8 +21,9 @@ QRegularExpressionMatchIterator matchesOf(const QRegularExpression &expression, 
 /// of each number counts, the second is the same.
 QMap<int, ItemSections> toldDecisions(const Letter &letter, const QString &text)
 {
-    static const QRegularExpression telling(uR"((\d{1,2})[.)]\s+[^.]{0,60}(?:Inc\.)?\s+has\s+determined\s+(?:that\s+)?the\s+requests?\s+for\s+)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression telling(
+        uR"((\d{1,2})[.)]\s+[^.]{0,60}(?:Inc\.)?\s+has\s+determined\s+(?:that\s+)?the\s+requests?\s+for\s+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QMap<int, ItemSections> items;
     for (const QRegularExpressionMatch &match : matchesOf(telling, text)) {
         const int number = match.capturedView(1).toInt();
@@ -43,8 +44,9 @@ struct Block {
 /// The blocks "1) Regarding the request for X:" that tell guidelines and rationale.
 QList<Block> findBlocks(const Letter &letter, const QString &text)
 {
-    static const QRegularExpression opening(uR"(^[^\S\n]*(\d{1,2})[.)]\s+regarding\s+the\s+requests?\s+for\s+((?:[^:]|:(?!\s*\n)){1,800}):\s*\n)"_s,
-                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression opening(
+        uR"(^[^\S\n]*(\d{1,2})[.)]\s+regarding\s+the\s+requests?\s+for\s+((?:[^:]|:(?!\s*\n)){1,800}):\s*\n)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     QList<Block> blocks;
     for (const QRegularExpressionMatch &match : matchesOf(opening, text)) {
         blocks.append({match.capturedView(1).toInt(), match.capturedStart(),
@@ -55,8 +57,9 @@ QList<Block> findBlocks(const Letter &letter, const QString &text)
 
 qsizetype endOfWords(const QString &text)
 {
-    static const QRegularExpression disclaimer(u"^[^\\S\\n]*(?:disclaimer\\s*:\\s*maximus|effect\\s+of\\s+the\\s+decision|sincerely,)"_s,
-                                               QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    static const QRegularExpression disclaimer(
+        u"^[^\\S\\n]*(?:disclaimer\\s*:\\s*maximus|effect\\s+of\\s+the\\s+decision|sincerely,)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
     const QRegularExpressionMatch match = disclaimer.match(text);
     return match.hasMatch() ? match.capturedStart() : text.size();
 }

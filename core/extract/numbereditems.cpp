@@ -16,16 +16,17 @@ namespace {
 constexpr qsizetype longestClause = 1500; // characters of a request and its decision
 
 struct ProseLabels {
-    qsizetype claims = -1;       ///< start of "The Claims Administrator based …"
-    qsizetype imr = -1;          ///< start of "The Expert Reviewer relied …"
-    qsizetype rationale = -1;    ///< start of the rationale's label
+    qsizetype claims = -1;    ///< start of "The Claims Administrator based …"
+    qsizetype imr = -1;       ///< start of "The Expert Reviewer relied …"
+    qsizetype rationale = -1; ///< start of the rationale's label
     qsizetype rationaleText = -1;
 };
 
 ProseLabels findProseLabels(const QString &text, const TextSpan &range)
 {
-    static const QRegularExpression claims(uR"(\bthe\s+claims\s+administrator\s+(?:based|relied|did|used|cited|found|stated|has|provided)\b)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression claims(
+        uR"(\bthe\s+claims\s+administrator\s+(?:based|relied|did|used|cited|found|stated|has|provided)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression imr(
         uR"(\bthe\s+(?:expert|physician|professional|medical|dental|chiropractic)\s+reviewer\s+(?:based|relied|found|stated|did|used|cited|determined)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -43,7 +44,8 @@ ProseLabels findProseLabels(const QString &text, const TextSpan &range)
     const QStringView guidelines = QStringView(text).first(end);
     if (const QRegularExpressionMatch match = claims.matchView(guidelines, range.start); match.hasMatch())
         labels.claims = match.capturedStart();
-    if (const QRegularExpressionMatch match = imr.matchView(guidelines, std::max(range.start, labels.claims)); match.hasMatch())
+    if (const QRegularExpressionMatch match = imr.matchView(guidelines, std::max(range.start, labels.claims));
+        match.hasMatch())
         labels.imr = match.capturedStart();
     return labels;
 }
@@ -63,9 +65,11 @@ TextSpan guidelineText(const Letter &letter, const QString &text, qsizetype star
 
 QList<NumberedStart> numberedStarts(const QString &text, const TextSpan &range)
 {
-    static const QRegularExpression number(uR"(^[^\S\n]*(\d{1,2})[.)]\s+(?=\S))"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression number(uR"(^[^\S\n]*(\d{1,2})[.)]\s+(?=\S))"_s,
+                                           QRegularExpression::MultilineOption);
     QList<NumberedStart> starts;
-    for (const QRegularExpressionMatch &match : number.globalMatchView(QStringView(text).first(range.end), range.start)) {
+    for (const QRegularExpressionMatch &match :
+         number.globalMatchView(QStringView(text).first(range.end), range.start)) {
         if (match.capturedView(1).toInt() == starts.size() + 1)
             starts.append({int(starts.size()) + 1, match.capturedStart(), match.capturedEnd()});
     }

@@ -40,8 +40,12 @@ QString withoutChapterWords(QString text)
 /// The title and sections of "Low Back Chapter, MRIs (magnetic resonance imaging)".
 void readChapter(const QString &text, FoundCitation &citation)
 {
-    static const QRegularExpression chapter(u"^[\\s,:;/–-]*(?:the\\s+)?("_s + odgChapter() + u")\\b(?=[\\s,:;./()–-]|$)"_s, anyCase);
-    static const QRegularExpression behind(u"^[\\s,:;/–-]*([A-Z][\\w\\s/()-]{1,40}?)\\s+("_s + odgChapter() + u")[.\\s]*$"_s, anyCase);
+    static const QRegularExpression chapter(u"^[\\s,:;/–-]*(?:the\\s+)?("_s + odgChapter()
+                                                + u")\\b(?=[\\s,:;./()–-]|$)"_s,
+                                            anyCase);
+    static const QRegularExpression behind(u"^[\\s,:;/–-]*([A-Z][\\w\\s/()-]{1,40}?)\\s+("_s + odgChapter()
+                                               + u")[.\\s]*$"_s,
+                                           anyCase);
     static const QRegularExpression closing(u"^\\)"_s);
     if (const QRegularExpressionMatch match = chapter.match(text); match.hasMatch()) {
         citation.title = match.captured(1).simplified();
@@ -67,7 +71,8 @@ void readChapter(const QString &text, FoundCitation &citation)
 /// Several chapters after one name of the ODG: "Neck and Upper Back; Low Back", "Neck and Upper Back, Low Back".
 QList<qsizetype> chapterStarts(const QString &text)
 {
-    static const QRegularExpression next(u"[;,]\\s*(?=(?:"_s + odgChapter() + uR"()(?:\s+chapter)?\s*(?:[,;.:(]|$)))"_s, anyCase);
+    static const QRegularExpression next(u"[;,]\\s*(?=(?:"_s + odgChapter() + uR"()(?:\s+chapter)?\s*(?:[,;.:(]|$)))"_s,
+                                         anyCase);
     QList<qsizetype> starts{0};
     for (const QRegularExpressionMatch &match : next.globalMatch(text)) {
         const QStringView before = QStringView(text).first(match.capturedStart());
@@ -100,8 +105,12 @@ void addOdg(const QString &text, qsizetype start, qsizetype from, qsizetype end,
 
 FoundCitation acoemCitation(const QString &text)
 {
-    static const QRegularExpression head(uR"(^\W*(?:american\s+college\s+of\s+occupational\s+and\s+environmental\s+medicine\s*(?:\(ACOEM\))?|ACOEM)[\s,:;-]*)"_s, anyCase);
-    static const QRegularExpression work(uR"(^((?:occupational\s+medicine\s+)?practice\s+guidelines?(?:,?\s*\(?(?:\d\w*|third|second)\s*ed(?:ition|\.)?\)?)?))"_s, anyCase);
+    static const QRegularExpression head(
+        uR"(^\W*(?:american\s+college\s+of\s+occupational\s+and\s+environmental\s+medicine\s*(?:\(ACOEM\))?|ACOEM)[\s,:;-]*)"_s,
+        anyCase);
+    static const QRegularExpression work(
+        uR"(^((?:occupational\s+medicine\s+)?practice\s+guidelines?(?:,?\s*\(?(?:\d\w*|third|second)\s*ed(?:ition|\.)?\)?)?))"_s,
+        anyCase);
     FoundCitation citation{u"ACOEM"_s, {}, {}, {}, {}, 0, text.size(), 0.85};
     QString rest = QString(text).remove(head);
     citation.pages = takePages(rest);
@@ -122,11 +131,14 @@ FoundCitation acoemCitation(const QString &text)
 FoundCitation workCitation(const QString &text)
 {
     static const QRegularExpression address(uR"(^\W*((?:https?://|www\.)\S+?)[.,;]?\s*$)"_s, anyCase);
-    static const QRegularExpression authors(uR"(^\s*(?:[A-Z][\w'’-]+\s+[A-Z]{1,3}(?:,\s*|\.\s+))+(?:et\s+al[.,]*\s*)?)"_s);
+    static const QRegularExpression authors(
+        uR"(^\s*(?:[A-Z][\w'’-]+\s+[A-Z]{1,3}(?:,\s*|\.\s+))+(?:et\s+al[.,]*\s*)?)"_s);
     static const QRegularExpression accessed(uR"(,?\s*accessed\s+from\s.*$)"_s, anyCase);
     static const QRegularExpression version(uR"(\s+v(?:ersion)?\.?\s*\d+(?:\.\d+)*$)"_s, anyCase);
     static const QRegularExpression country(uR"(\s*[—–]\s*united\s+states\b)"_s, anyCase);
-    static const QRegularExpression society(uR"(^(?:american|national|north american|international)\s+[^,.:]*(?:society|college|academy|association)[^,.:]*,\s*(?=[A-Z]))"_s, anyCase);
+    static const QRegularExpression society(
+        uR"(^(?:american|national|north american|international)\s+[^,.:]*(?:society|college|academy|association)[^,.:]*,\s*(?=[A-Z]))"_s,
+        anyCase);
     FoundCitation citation{u"other"_s, {}, {}, {}, {}, 0, text.size(), 0.8};
     if (const QRegularExpressionMatch match = address.match(text); match.hasMatch()) {
         citation.title = match.captured(1);
@@ -160,7 +172,8 @@ FoundCitation workCitation(const QString &text)
 
 QList<FoundCitation> otherCitations(const QString &text)
 {
-    static const QRegularExpression acoem(uR"(^\W*(?:the\s+)?(?:ACOEM|american\s+college\s+of\s+occupational)\b)"_s, anyCase);
+    static const QRegularExpression acoem(uR"(^\W*(?:the\s+)?(?:ACOEM|american\s+college\s+of\s+occupational)\b)"_s,
+                                          anyCase);
     QList<FoundCitation> citations;
     QList<QRegularExpressionMatch> heads;
     for (const QRegularExpressionMatch &match : odgHead().globalMatch(text))

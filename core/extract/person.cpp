@@ -22,7 +22,8 @@ struct Age {
 std::optional<Age> findAge(QStringView summary)
 {
     static const QRegularExpression old(
-        uR"(\b(\d{1,3}|[a-z]+(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\s*[-–]?\s*(?:years?|yrs?\.?|y)\s*[-–./]?\s*(?:old|o(?:ld)?|of\s+age)\b)"_s, anyCase);
+        uR"(\b(\d{1,3}|[a-z]+(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\s*[-–]?\s*(?:years?|yrs?\.?|y)\s*[-–./]?\s*(?:old|o(?:ld)?|of\s+age)\b)"_s,
+        anyCase);
     static const QRegularExpression shortForm(uR"(\b(\d{2})\s*[-]?\s*y(?:/o|o|\.o\.)\b)"_s, anyCase);
     static const QRegularExpression aged(uR"(\b(?:aged?|age\s+is|age\s+of)\s*:?\s+(\d{2})\b)"_s, anyCase);
     for (const QRegularExpression &form : {old, shortForm, aged}) {
@@ -45,8 +46,10 @@ struct Sex {
 /// A word that names the sex; else the first pronoun or title. "female" of a relative is left out by taking the first.
 std::optional<Sex> findSex(QStringView summary)
 {
-    static const QRegularExpression nouns(uR"(\b(?:(female|woman|lady)|(male|man|gentleman))\b(?!\s+(?:sibling|partner|relative)))"_s, anyCase);
-    static const QRegularExpression pronouns(uR"(\b(?:(she|her|hers|herself|mrs\.?|ms\.?)|(he|his|him|himself|mr\.?))\b(?!/))"_s, anyCase);
+    static const QRegularExpression nouns(
+        uR"(\b(?:(female|woman|lady)|(male|man|gentleman))\b(?!\s+(?:sibling|partner|relative)))"_s, anyCase);
+    static const QRegularExpression pronouns(
+        uR"(\b(?:(she|her|hers|herself|mrs\.?|ms\.?)|(he|his|him|himself|mr\.?))\b(?!/))"_s, anyCase);
     const QRegularExpressionMatch noun = nouns.matchView(summary);
     const QRegularExpressionMatch match = noun.hasMatch() ? noun : pronouns.matchView(summary);
     if (!match.hasMatch())
@@ -58,11 +61,14 @@ std::optional<Sex> findSex(QStringView summary)
 std::optional<DatedText::Hit> findInjuryDate(const DatedText &summary)
 {
     static const QRegularExpression named(
-        uR"((?:\b(?:date\s+of\s+(?:the\s+)?injury|injury\s+date|date\s+of\s+(?:loss|onset))\b|\bDOI\b)[^.;\d]{0,40}$|(?:\b(?:date\s+of\s+(?:the\s+)?injury|injury\s+date|date\s+of\s+(?:loss|onset))\b|\bDOI\b))"_s, anyCase);
+        uR"((?:\b(?:date\s+of\s+(?:the\s+)?injury|injury\s+date|date\s+of\s+(?:loss|onset))\b|\bDOI\b)[^.;\d]{0,40}$|(?:\b(?:date\s+of\s+(?:the\s+)?injury|injury\s+date|date\s+of\s+(?:loss|onset))\b|\bDOI\b))"_s,
+        anyCase);
     static const QRegularExpression sustained(
-        uR"(\b(?:industrial(?:[\s-]+work(?:[\s-]+related)?)?|work(?:[\s-]*related)?|occupational|cumulative(?:[\s-]+trauma)?|on[\s-]the[\s-]job)\s+(?:injur(?:y|ies)|claim|trauma|accident)\b|\binjur(?:y|ies)\s+(?:dated|of|on|from|took\s+place|occurred|happened|sustained)\b|\b(?:was|were)\s+(?:\w+\s+)?(?:injured|hurt)\b|\b(?:injured|hurt)\s+(?:on|at\s+work\s+on)\b|\bclaim\s+(?:goes\s+back\s+to|dat(?:es|ing)\s+(?:back\s+)?(?:to|from))\b|\bcumulative\b|\bhurt\b|\bdate\s+of\s+accident\b)"_s, anyCase);
+        uR"(\b(?:industrial(?:[\s-]+work(?:[\s-]+related)?)?|work(?:[\s-]*related)?|occupational|cumulative(?:[\s-]+trauma)?|on[\s-]the[\s-]job)\s+(?:injur(?:y|ies)|claim|trauma|accident)\b|\binjur(?:y|ies)\s+(?:dated|of|on|from|took\s+place|occurred|happened|sustained)\b|\b(?:was|were)\s+(?:\w+\s+)?(?:injured|hurt)\b|\b(?:injured|hurt)\s+(?:on|at\s+work\s+on)\b|\bclaim\s+(?:goes\s+back\s+to|dat(?:es|ing)\s+(?:back\s+)?(?:to|from))\b|\bcumulative\b|\bhurt\b|\bdate\s+of\s+accident\b)"_s,
+        anyCase);
     static const QRegularExpression happened(
-        uR"(\b(?:fell|fall(?:ing)?|slipped|tripped|struck|hit|caught|strained|twisted|lifted|lifting|pulled|crushed|felt|developed|injury|injured|pinned|dropped|collided|rear-ended)\b)"_s, anyCase);
+        uR"(\b(?:fell|fall(?:ing)?|slipped|tripped|struck|hit|caught|strained|twisted|lifted|lifting|pulled|crushed|felt|developed|injury|injured|pinned|dropped|collided|rear-ended)\b)"_s,
+        anyCase);
     static const QRegularExpression never(u"(?!)"_s);
     if (const auto hit = summary.after(named, 30, 0.985))
         return hit;
@@ -78,7 +84,8 @@ std::optional<DatedText::Hit> findInjuryDate(const DatedText &summary)
 void addInjuryYear(Draft &draft, const DatedText &summary)
 {
     static const QRegularExpression expression(
-        uR"(\b(?:claim|injury|injured|accident)\b[^.\d]{0,40}\b(?:to|in|from|since|of)\s+((?:19|20)\d\d)\b)"_s, anyCase);
+        uR"(\b(?:claim|injury|injured|accident)\b[^.\d]{0,40}\b(?:to|in|from|since|of)\s+((?:19|20)\d\d)\b)"_s,
+        anyCase);
     const QRegularExpressionMatch match = expression.match(summary.text());
     if (match.hasMatch()) {
         draft.add(FieldPath(u"injury.date"_s), match.captured(1),
@@ -94,8 +101,8 @@ void extractPerson(Draft &draft)
     const TextSpan &section = draft.sections().summary;
     const QStringView summary = draft.sections().view(section);
     if (const std::optional<Age> age = findAge(summary)) {
-        draft.add(FieldPath(u"patient.age"_s), age->years, draft.spans(section.start + age->start, section.start + age->end),
-                  0.99, u"age-phrase"_s);
+        draft.add(FieldPath(u"patient.age"_s), age->years,
+                  draft.spans(section.start + age->start, section.start + age->end), 0.99, u"age-phrase"_s);
     }
     if (const std::optional<Sex> sex = findSex(summary)) {
         draft.add(FieldPath(u"patient.sex"_s), sex->isFemale ? u"female"_s : u"male"_s,

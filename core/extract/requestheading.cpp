@@ -99,8 +99,8 @@ qsizetype HeadingFinder::walkUp(qsizetype from, qsizetype decision, Trust trust)
         if (!startsHeading(i, trust) || start >= decision)
             continue;
         const QStringView words = QStringView(m_text).sliced(start, decision - start);
-        const bool isMiddle = continuesHeading(words) || lacksBeginning(words) ||
-                              (trust == Trust::Sentences && isMidPhrase(words));
+        const bool isMiddle = continuesHeading(words) || lacksBeginning(words)
+                              || (trust == Trust::Sentences && isMidPhrase(words));
         if (!words.trimmed().isEmpty() && !isMiddle)
             return start;
     }

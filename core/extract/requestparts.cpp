@@ -24,12 +24,14 @@ RequestPart trimmedPart(QStringView request, qsizetype start, qsizetype end)
 /// Reads the partial-approval form, where the request has it.
 void readPartial(QStringView request, RequestParts &parts)
 {
-    static const QRegularExpression original(uR"(^(.*?)\s+(?:was|were|is)\s+the\s+original\s+request\b\.?)"_s, acrossLines);
+    static const QRegularExpression original(uR"(^(.*?)\s+(?:was|were|is)\s+the\s+original\s+request\b\.?)"_s,
+                                             acrossLines);
     static const QRegularExpression wasAuthorized(
         uR"((.*?)\s+(?:was|were|is|are)\s+(?:authorized|approved|certified|modified)(?:\s+by\s+the\s+claims\s+administrator)?\s*\.?\s+(?=(?:the\s+)?(?:remaining|original|imr)))"_s,
         acrossLines);
     static const QRegularExpression didAuthorize(
-        uR"(the\s+claims\s+administrator\s+(?:authorized|approved|certified|modified)\s+(.*?),?\s+leaving\b)"_s, acrossLines);
+        uR"(the\s+claims\s+administrator\s+(?:authorized|approved|certified|modified)\s+(.*?),?\s+leaving\b)"_s,
+        acrossLines);
     static const QRegularExpression remaining(
         uR"((?:remaining\s+imr\s*-?\s*eligible\s+portion\s+of\s+the\s+original\s+request|imr\s+eligible\s*\.\s+the\s+original\s+request)\s*(?:,|:|is\b|was\b)?\s*(.*?)\s*(?:\b(?:is|are)\s*:?\s*)?$)"_s,
         acrossLines);
@@ -43,7 +45,8 @@ void readPartial(QStringView request, RequestParts &parts)
         if (match.hasMatch() && !parts.authorized)
             parts.authorized = trimmedPart(request, match.capturedStart(1), match.capturedEnd(1));
     }
-    if (const QRegularExpressionMatch match = remaining.matchView(request, rest); match.hasMatch() && match.capturedLength(1) > 1)
+    if (const QRegularExpressionMatch match = remaining.matchView(request, rest);
+        match.hasMatch() && match.capturedLength(1) > 1)
         parts.disputed = trimmedPart(request, match.capturedStart(1), match.capturedEnd(1));
 }
 
@@ -62,7 +65,8 @@ void takePrefixes(QStringView request, RequestPart &part, RequestParts &parts)
 {
     static const QRegularExpression associated(uR"(^\s*(associated\s+surgical\s+services?)\s*[:;.,–-]*\s*)"_s, anyCase);
     static const QRegularExpression retrospective(
-        uR"(^\s*(retro(?:spective|active)?(?:ly)?)\b(?:\s+(?:review\s+)?(?:requests?\s+)?(?:for|of)\b|\s+request\s*:)?\s*[:;.,–-]*\s*)"_s, anyCase);
+        uR"(^\s*(retro(?:spective|active)?(?:ly)?)\b(?:\s+(?:review\s+)?(?:requests?\s+)?(?:for|of)\b|\s+request\s*:)?\s*[:;.,–-]*\s*)"_s,
+        anyCase);
     for (int round = 0; round < 2; ++round) {
         if (const auto found = takePrefix(request, part, associated))
             parts.associated = found;

@@ -75,8 +75,8 @@ const PhraseMatch *headDrug(const Sight &sight)
 
 bool isForSkin(QStringView text)
 {
-    static const QRegularExpression skin =
-        expression(u"\\d\\s?%|\\b(?:cream|gel|ointment|lotion|topical|transdermal|compound(?:ed)?|salve|rub)\\b"_s);
+    static const QRegularExpression skin = expression(
+        u"\\d\\s?%|\\b(?:cream|gel|ointment|lotion|topical|transdermal|compound(?:ed)?|salve|rub)\\b"_s);
     return skin.matchView(text).hasMatch();
 }
 
@@ -127,9 +127,10 @@ bool isMixture(const Sight &sight, const QStringList &ingredients)
 
 QString classForSkin(const QString &drugClass)
 {
-    static const QSet<QString> kept{u"Adrenal Cortical Steroids"_s, u"Anti-infectives"_s, u"Hormones"_s,
-                                    u"Antihistamine"_s, u"Nutritional Products"_s, u"Other"_s, u"Cannabinoids"_s,
-                                    u"Topical Compounds"_s, u"Topical Analgesics"_s};
+    static const QSet<QString> kept{
+        u"Adrenal Cortical Steroids"_s, u"Anti-infectives"_s, u"Hormones"_s,     u"Antihistamine"_s,
+        u"Nutritional Products"_s,      u"Other"_s,           u"Cannabinoids"_s, u"Topical Compounds"_s,
+        u"Topical Analgesics"_s};
     return kept.contains(drugClass) ? drugClass : u"Topical Analgesics"_s;
 }
 
@@ -241,8 +242,10 @@ struct Guess {
 void guessCategory(QStringView text, RequestReading &reading)
 {
     static const QList<Guess> guesses{
-        {expression(u"consult|specialist|referral|evaluation|visit|physician|office"_s), u"Evaluation & Management"_s, u"Medical Specialties"_s},
-        {expression(u"ectomy|otomy|plasty|surg|repair|fusion|excision|reconstruction|implant"_s), u"Surgery"_s, u"Non-arthroscopic Surgery"_s},
+        {expression(u"consult|specialist|referral|evaluation|visit|physician|office"_s), u"Evaluation & Management"_s,
+         u"Medical Specialties"_s},
+        {expression(u"ectomy|otomy|plasty|surg|repair|fusion|excision|reconstruction|implant"_s), u"Surgery"_s,
+         u"Non-arthroscopic Surgery"_s},
         {expression(u"inject|infusion|block"_s), u"Injection"_s, u"Injection"_s},
         {expression(u"stimulat"_s), u"DMEPOS"_s, u"Electrical Stimulation"_s},
         {expression(u"brace|orthosis|splint|prosthe"_s), u"DMEPOS"_s, u"Prosthetics/Orthotics"_s},
@@ -250,8 +253,10 @@ void guessCategory(QStringView text, RequestReading &reading)
         {expression(u"therapy|rehabilit|exercise"_s), u"Rehabilitation"_s, u"Other Therapies"_s},
         {expression(u"tablet|capsule|\\bmg\\b|\\dmg|refill"_s), u"Pharmaceuticals"_s, u"Other"_s},
         {expression(u"cream|ointment|patch|\\bgel\\b|topical"_s), u"Pharmaceuticals"_s, u"Topical Analgesics"_s},
-        {expression(u"test|study|scan|level|panel|screen|culture|graphy|gram\\b"_s), u"Diagnostic Testing"_s, u"Other Diagnostic Tests"_s},
-        {expression(u"unit|device|equipment|machine|rental|purchase|chair|pad|system|wrap|garment"_s), u"DMEPOS"_s, u"DME"_s},
+        {expression(u"test|study|scan|level|panel|screen|culture|graphy|gram\\b"_s), u"Diagnostic Testing"_s,
+         u"Other Diagnostic Tests"_s},
+        {expression(u"unit|device|equipment|machine|rental|purchase|chair|pad|system|wrap|garment"_s), u"DMEPOS"_s,
+         u"DME"_s},
     };
     for (const Guess &guess : guesses) {
         if (!guess.words.matchView(text).hasMatch())
@@ -270,8 +275,8 @@ void readOwnPhrase(const Sight &sight, RequestReading &reading)
     static const QRegularExpression lead = expression(
         u"^\\s*(?:(?:an?|the|one|continue|continued|additional|purchase of|rental of|trial of|request for|prescription of|"
         "refill of|retro(?:spective)?:?|left|right|bilateral|\\d+)\\s+)*"_s);
-    static const QRegularExpression end =
-        expression(u"\\s(?:for|of the|to the|with|x|times|per|qty|quantity)\\s|[,;:(#]|\\s\\d|\\.(?:\\s|$)|\\s-\\s"_s);
+    static const QRegularExpression end = expression(
+        u"\\s(?:for|of the|to the|with|x|times|per|qty|quantity)\\s|[,;:(#]|\\s\\d|\\.(?:\\s|$)|\\s-\\s"_s);
     const qsizetype start = lead.matchView(sight.text).capturedEnd();
     const auto stop = end.matchView(sight.text, start);
     const qsizetype finish = stop.hasMatch() ? stop.capturedStart() : sight.text.size();
@@ -369,7 +374,10 @@ void readCounts(const Sight &sight, RequestReading &reading)
     }
     const auto quantity = findQuantity(sight.text, taken);
     if (quantity)
-        reading.quantity = RequestNumber{quantity->value, quantity->unit, {quantity->place}, quantity->isCertain ? 0.97 : 0.75};
+        reading.quantity = RequestNumber{quantity->value,
+                                         quantity->unit,
+                                         {quantity->place},
+                                         quantity->isCertain ? 0.97 : 0.75};
     if (reading.quantity && reading.quantity->unit == "units"_L1 && !reading.isDrug
         && (reading.countsSessions || tellsSessions(sight.text)))
         reading.quantity->unit = u"sessions"_s;

@@ -21,8 +21,10 @@ const QRegularExpression &requestWords()
 
 std::optional<DatedText::Hit> findRequestDate(const DatedText &summary)
 {
-    static const QRegularExpression dated(uR"((?:\brequests?\s+for\s+authorization\b|\bRFA\b)(?:\s*\([^)]*\))?(?:\s+(?:form|letter))?)"_s, anyCase);
-    static const QRegularExpression requested(uR"(\b(?:was|were)\s+(?:requested|submitted)\s+on\b|\brequest\s+(?:is\s+|was\s+)?dated\b)"_s, anyCase);
+    static const QRegularExpression dated(
+        uR"((?:\brequests?\s+for\s+authorization\b|\bRFA\b)(?:\s*\([^)]*\))?(?:\s+(?:form|letter))?)"_s, anyCase);
+    static const QRegularExpression requested(
+        uR"(\b(?:was|were)\s+(?:requested|submitted)\s+on\b|\brequest\s+(?:is\s+|was\s+)?dated\b)"_s, anyCase);
     static const QRegularExpression anything(u"."_s);
     if (const auto hit = summary.beside(dated, reviewWords(), dated, 0.95))
         return hit;
@@ -34,8 +36,10 @@ std::optional<DatedText::Hit> findRequestDate(const DatedText &summary)
 /// The date of the decision: beside the words that name the review, in a sentence that says what it did.
 std::optional<DatedText::Hit> findReviewDate(const DatedText &summary)
 {
-    static const QRegularExpression taken(uR"(\btaken\s+directly\s+from\s+the\s+utilization\s+review\s+[\w/]+\s+dated\b)"_s, anyCase);
-    static const QRegularExpression decided(uR"(\b(?:UR|utilization\s+review)\s+(?:decision|determination|denial)(?:\s+date)?\s*:?)"_s, anyCase);
+    static const QRegularExpression taken(
+        uR"(\btaken\s+directly\s+from\s+the\s+utilization\s+review\s+[\w/]+\s+dated\b)"_s, anyCase);
+    static const QRegularExpression decided(
+        uR"(\b(?:UR|utilization\s+review)\s+(?:decision|determination|denial)(?:\s+date)?\s*:?)"_s, anyCase);
     static const QRegularExpression study(uR"(\b(?:report|note|visit)\s+reviewed\s+by\b)"_s, anyCase);
     if (const auto hit = summary.after(taken, 3, 0.97))
         return hit;
@@ -50,7 +54,8 @@ void addReviewDateOfDocuments(Draft &draft)
 {
     const DatedText documents(draft, draft.sections().documents);
     static const QRegularExpression expression(
-        uR"(\butilization\s+review\s+(?:denial|modification|determination|decision|letter|report)[\w\s]{0,20}?dated\b)"_s, anyCase);
+        uR"(\butilization\s+review\s+(?:denial|modification|determination|decision|letter|report)[\w\s]{0,20}?dated\b)"_s,
+        anyCase);
     if (const auto hit = documents.after(expression, 3, 0.9))
         documents.add(draft, u"ur.date"_s, *hit, u"review-date"_s);
 }

@@ -38,11 +38,13 @@ const QSet<QString> &knownSpecialties()
 /// A list parted by commas, semicolons and "and".
 QList<Piece> piecesOf(QStringView list)
 {
-    static const QRegularExpression separator(uR"(\s*[,;]\s*(?:and\s+)?|\s+and\s+)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression separator(uR"(\s*[,;]\s*(?:and\s+)?|\s+and\s+)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     QList<Piece> pieces;
     qsizetype at = 0;
     for (const QRegularExpressionMatch &match : separator.globalMatchView(list)) {
-        pieces.append({at, match.capturedStart(), match.capturedView().trimmed().compare(u"and", Qt::CaseInsensitive) == 0});
+        pieces.append(
+            {at, match.capturedStart(), match.capturedView().trimmed().compare(u"and", Qt::CaseInsensitive) == 0});
         at = match.capturedEnd();
     }
     pieces.append({at, list.size(), false});
@@ -84,7 +86,8 @@ void addSpecialties(Draft &draft, const TextSpan &span, double confidence, const
         const QString name = titleOf(draft.text(start, end));
         const bool isKnown = knownSpecialties().contains(folded(name));
         if (!name.isEmpty() && name.size() <= 80)
-            draft.append(u"reviewer.specialties[]"_s, name, draft.spans(start, end), isKnown ? confidence : confidence * 0.93, rule);
+            draft.append(u"reviewer.specialties[]"_s, name, draft.spans(start, end),
+                         isKnown ? confidence : confidence * 0.93, rule);
         i += count;
     }
 }
@@ -138,11 +141,12 @@ void extractProse(Draft &draft)
         return QRegularExpression(lead + uR"(\s+([^.;]+?))"_s + end, QRegularExpression::CaseInsensitiveOption);
     };
     static const QRegularExpression certified = form(u"board[\\s-]+certified\\s+in"_s);
-    static const QRegularExpression subspecialty =
-        form(u"sub-?\\s?special(?:ty|ties)(?:\\s+certificat\\w+)?\\s+in"_s);
-    static const QRegularExpression doctor(u"\\bdoctor\\s+of\\s+(chiropractic|dental surgery|podiatric medicine|psychology|acupuncture)\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression licensed(uR"(licensed(?:\s+to\s+practice)?(?:\s+\w+)?\s+in\s+([A-Z][^.;]*?)(?=\s*[.;]|,?\s+(?:and\s+)?(?:has|is|he|she|in active)\b|,\s+in\s+active|\s*$))"_s);
+    static const QRegularExpression subspecialty = form(u"sub-?\\s?special(?:ty|ties)(?:\\s+certificat\\w+)?\\s+in"_s);
+    static const QRegularExpression doctor(
+        u"\\bdoctor\\s+of\\s+(chiropractic|dental surgery|podiatric medicine|psychology|acupuncture)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression licensed(
+        uR"(licensed(?:\s+to\s+practice)?(?:\s+\w+)?\s+in\s+([A-Z][^.;]*?)(?=\s*[.;]|,?\s+(?:and\s+)?(?:has|is|he|she|in active)\b|,\s+in\s+active|\s*$))"_s);
     const TextSpan &span = draft.sections().credentials;
     const QStringView text = draft.sections().view(span);
     for (const QRegularExpression &expression : {doctor, certified, subspecialty}) {
@@ -158,7 +162,8 @@ void extractProse(Draft &draft)
 void extractReviewer(Draft &draft)
 {
     extractBlock(draft);
-    const bool hasBlock = draft.find(FieldPath(u"reviewer.specialties[]"_s, 0)) || draft.find(FieldPath(u"reviewer.licensure[]"_s, 0));
+    const bool hasBlock = draft.find(FieldPath(u"reviewer.specialties[]"_s, 0))
+                          || draft.find(FieldPath(u"reviewer.licensure[]"_s, 0));
     if (!hasBlock)
         extractProse(draft);
 }

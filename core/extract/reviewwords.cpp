@@ -41,7 +41,8 @@ const QRegularExpression &outcomeWords()
 std::optional<ReviewOutcome> findReviewOutcome(QStringView text)
 {
     static const QRegularExpression approved(
-        uR"(\b(?:request|requests|requested|therapy|services?|remainder)\b[^.]{0,80}?\b((?:was|were)\s+approved)\b|\bauthorized\s+by\s+the\s+claims\s+administrator\b)"_s, anyCase);
+        uR"(\b(?:request|requests|requested|therapy|services?|remainder)\b[^.]{0,80}?\b((?:was|were)\s+approved)\b|\bauthorized\s+by\s+the\s+claims\s+administrator\b)"_s,
+        anyCase);
     std::optional<ReviewOutcome> outcome;
     bool namesReview = false;
     for (const Sentence &sentence : sentencesOf(text)) {
@@ -59,13 +60,14 @@ std::optional<ReviewOutcome> findReviewOutcome(QStringView text)
             if (isModified && outcome && outcome->isModified)
                 continue;
             if (!outcome || (isModified && !outcome->isModified)) {
-                outcome = ReviewOutcome{isModified, sentence.start + match.capturedStart(), sentence.start + match.capturedEnd(),
-                                        isReview ? 0.96 : 0.85};
+                outcome = ReviewOutcome{isModified, sentence.start + match.capturedStart(),
+                                        sentence.start + match.capturedEnd(), isReview ? 0.96 : 0.85};
             }
         }
         const QRegularExpressionMatch partly = approved.matchView(words);
         if (partly.hasMatch() && isAboutReview && outcome && !outcome->isModified)
-            outcome = ReviewOutcome{true, sentence.start + partly.capturedStart(), sentence.start + partly.capturedEnd(), 0.8};
+            outcome = ReviewOutcome{true, sentence.start + partly.capturedStart(),
+                                    sentence.start + partly.capturedEnd(), 0.8};
     }
     return outcome;
 }

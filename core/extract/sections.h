@@ -13,8 +13,8 @@ enum class Layout { Unknown, A, B, C, D, E, F };
 
 /// The parts of one disputed item. An empty span: the letter lacks the part.
 struct ItemSections {
-    TextSpan request;         ///< the heading before its decision; layouts B and C: before "is (not) medically necessary"
-    TextSpan decision;        ///< "Upheld", "Overturned"; layouts A to C: the clause that decides
+    TextSpan request;  ///< the heading before its decision; layouts B and C: before "is (not) medically necessary"
+    TextSpan decision; ///< "Upheld", "Overturned"; layouts A to C: the clause that decides
     TextSpan claimsGuideline; ///< after its label
     TextSpan imrGuideline;    ///< after its label
     TextSpan rationale;       ///< after its label

@@ -45,8 +45,8 @@ QList<Sentence> sentencesOf(QStringView text)
         qsizetype next = at + 1;
         while (next < text.size() && isClosing(text.at(next)))
             ++next;
-        const bool isEnd = next >= text.size() || text.at(next).isSpace() ||
-                           (text.at(next).isUpper() && at > 0 && text.at(at - 1).isLower());
+        const bool isEnd = next >= text.size() || text.at(next).isSpace()
+                           || (text.at(next).isUpper() && at > 0 && text.at(at - 1).isLower());
         if (!isEnd)
             continue;
         qsizetype word = next;

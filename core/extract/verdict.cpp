@@ -65,7 +65,8 @@ bool isGeneral(QStringView sentence)
 
 std::optional<Verdict> findVerdict(QStringView rationale)
 {
-    static const QRegularExpression strong(uR"(medical(?:ly)?\s*(?:necessary|necessity|unnecessary|appropriate))"_s, anyCase);
+    static const QRegularExpression strong(uR"(medical(?:ly)?\s*(?:necessary|necessity|unnecessary|appropriate))"_s,
+                                           anyCase);
     const QList<Sentence> sentences = sentencesOf(rationale);
     for (const bool onlyStrong : {true, false}) {
         for (auto it = sentences.crbegin(); it != sentences.crend(); ++it) {

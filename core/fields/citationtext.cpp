@@ -49,8 +49,8 @@ QString citationText(const QJsonObject &citation)
 {
     const QString source = citation[u"source"].toString();
     QStringList head;
-    for (const QString &part : {source == u"other" ? QString() : source, citation[u"title"].toString(),
-                                citation[u"year"].toString()}) {
+    for (const QString &part :
+         {source == u"other" ? QString() : source, citation[u"title"].toString(), citation[u"year"].toString()}) {
         if (!part.isEmpty())
             head.append(part);
     }

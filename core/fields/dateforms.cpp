@@ -56,7 +56,8 @@ const QList<DateForm> &dateForms()
         return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
     };
     static const QList<DateForm> forms{
-        {form(u"\\b"_s + month + uR"(\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?\s?(?:,|\.|\s)\s{0,3}(\d{4})\b)"_s), 3, 1, 2, true},
+        {form(u"\\b"_s + month + uR"(\.?\s{0,3}(\d{1,2})(?:st|nd|rd|th)?\s?(?:,|\.|\s)\s{0,3}(\d{4})\b)"_s), 3, 1, 2,
+         true},
         {form(uR"(\b(\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?)"_s + month + uR"(\.?,?\s(\d{4})\b)"_s), 3, 2, 1, true},
         {form(u"\\b"_s + month + uR"(\.?,?\s{1,3}(?:of\s)?(\d{4})\b)"_s), 2, 1, 0, true},
         {form(uR"((?<![\d/.-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d/-]))"_s), 1, 2, 3},
@@ -72,8 +73,9 @@ void findForm(QStringView text, int letterYear, const DateForm &form, QList<Writ
 {
     for (const QRegularExpressionMatch &match : form.expression.globalMatchView(text)) {
         WrittenDate date{match.capturedStart(), match.capturedEnd()};
-        const bool isTaken = std::ranges::any_of(
-            dates, [&](const WrittenDate &other) { return date.start < other.end && other.start < date.end; });
+        const bool isTaken = std::ranges::any_of(dates, [&](const WrittenDate &other) {
+            return date.start < other.end && other.start < date.end;
+        });
         if (isTaken)
             continue;
         date.year = wholeYear(match.capturedView(form.year), letterYear);
@@ -82,7 +84,8 @@ void findForm(QStringView text, int letterYear, const DateForm &form, QList<Writ
             date.month = form.isMonthNamed ? monthOf(month) : month.toInt();
         }
         date.day = form.day > 0 ? match.capturedView(form.day).toInt() : 0;
-        date.isPossible = isPossible(date, letterYear) && (form.day == 0 || date.day > 0) && (form.month == 0 || date.month > 0);
+        date.isPossible = isPossible(date, letterYear) && (form.day == 0 || date.day > 0)
+                          && (form.month == 0 || date.month > 0);
         dates.append(date);
     }
 }

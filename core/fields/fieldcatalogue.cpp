@@ -43,9 +43,8 @@ constexpr Names<FieldGroup, 6> groupNames{{{"case"_L1, FieldGroup::Case},
                                            {"guideline"_L1, FieldGroup::Guideline}}};
 constexpr Names<FieldSource, 3> sourceNames{
     {{"letter"_L1, FieldSource::Letter}, {"derived"_L1, FieldSource::Derived}, {"office"_L1, FieldSource::Office}}};
-constexpr Names<ReviewRule, 3> reviewNames{{{"never"_L1, ReviewRule::Never},
-                                            {"whenInDoubt"_L1, ReviewRule::WhenInDoubt},
-                                            {"always"_L1, ReviewRule::Always}}};
+constexpr Names<ReviewRule, 3> reviewNames{
+    {{"never"_L1, ReviewRule::Never}, {"whenInDoubt"_L1, ReviewRule::WhenInDoubt}, {"always"_L1, ReviewRule::Always}}};
 
 Error damaged(const QString &field, const QString &detail)
 {

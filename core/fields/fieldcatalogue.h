@@ -50,8 +50,8 @@ struct FieldDefinition {
     FieldGroup group = FieldGroup::Case;
     FieldSource source = FieldSource::Letter;
     ReviewRule review = ReviewRule::WhenInDoubt;
-    QString label; ///< English, short enough for the form's label column (104 px at 13 px); translated when shown
-    QString help;  ///< English, one or two sentences: what the field means and how it is written
+    QString label;      ///< English, short enough for the form's label column (104 px at 13 px); translated when shown
+    QString help;       ///< English, one or two sentences: what the field means and how it is written
     QString exportName; ///< column name: "decision"
     QList<FieldChoice> choices;
     QStringList expectedIn; ///< layouts ("D", "E") in which an empty field is a surprise
@@ -72,7 +72,7 @@ public:
 
     const QList<FieldDefinition> &fields() const { return m_fields; } ///< in the order of the form
     const FieldDefinition *find(QStringView pattern) const;           ///< null where unknown
-    QString hash() const { return m_hash; } ///< of the JSON it was made from, hexadecimal
+    QString hash() const { return m_hash; }                           ///< of the JSON it was made from, hexadecimal
 
 private:
     QList<FieldDefinition> m_fields;

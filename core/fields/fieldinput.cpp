@@ -62,7 +62,8 @@ Result<QJsonValue> parseChoice(const FieldDefinition &field, QStringView input)
     const QString text = input.toString().simplified();
     QStringList accepted;
     for (const FieldChoice &choice : field.choices) {
-        if (text.compare(choice.value, Qt::CaseInsensitive) == 0 || text.compare(choice.label, Qt::CaseInsensitive) == 0)
+        if (text.compare(choice.value, Qt::CaseInsensitive) == 0
+            || text.compare(choice.label, Qt::CaseInsensitive) == 0)
             return QJsonValue(choice.value);
         accepted.append(choice.value);
     }
@@ -92,20 +93,14 @@ Result<QJsonValue> parseCitation(const FieldDefinition &field, QStringView input
 Result<QJsonValue> parseFieldInput(const FieldDefinition &field, QStringView input, int letterYear)
 {
     switch (field.type) {
-    case FieldType::Date:
-        return parseDate(field, input, letterYear);
+    case FieldType::Date: return parseDate(field, input, letterYear);
     case FieldType::Integer:
-    case FieldType::Number:
-        return parseNumber(field, input);
-    case FieldType::Boolean:
-        return parseBoolean(field, input);
-    case FieldType::Choice:
-        return parseChoice(field, input);
-    case FieldType::Citation:
-        return parseCitation(field, input);
+    case FieldType::Number: return parseNumber(field, input);
+    case FieldType::Boolean: return parseBoolean(field, input);
+    case FieldType::Choice: return parseChoice(field, input);
+    case FieldType::Citation: return parseCitation(field, input);
     case FieldType::Text:
-    case FieldType::LongText:
-        break;
+    case FieldType::LongText: break;
     }
     return parseText(field, input);
 }

@@ -24,23 +24,23 @@ struct Candidate {
 struct ExtractedField {
     FieldPath path;
     QJsonValue value;
-    TextSpans spans;        ///< empty for derived values
-    double confidence = 0;  ///< probability that the value is right, 0 to 1
-    QString rule;           ///< id of the rule that found it ("header-table"); wording has its sentence
+    TextSpans spans;             ///< empty for derived values
+    double confidence = 0;       ///< probability that the value is right, 0 to 1
+    QString rule;                ///< id of the rule that found it ("header-table"); wording has its sentence
     QList<Candidate> candidates; ///< best first, without the value itself
 };
 
 /// Two places that do not agree, or a value that cannot be.
 struct Finding {
-    QString rule;            ///< id; wording has the sentence
-    QStringList parameters;  ///< for the sentence
-    QList<FieldPath> paths;  ///< the values concerned
-    TextSpans spans;         ///< the two places
+    QString rule;           ///< id; wording has the sentence
+    QStringList parameters; ///< for the sentence
+    QList<FieldPath> paths; ///< the values concerned
+    TextSpans spans;        ///< the two places
 };
 
 /// All that was extracted from one letter.
 struct Record {
-    QString layout; ///< "A" to "F", or "unknown"
+    QString layout;               ///< "A" to "F", or "unknown"
     QList<ExtractedField> fields; ///< in the catalogue's order, lists and items in the letter's
     QList<Finding> findings;
 

@@ -55,7 +55,9 @@ bool isSameAgain(const PlacedWord &word, const PlacedWord &before)
 void orderWords(Line &line)
 {
     std::ranges::stable_sort(line.words, {}, [](const PlacedWord &word) { return word.box.left; });
-    const auto doubled = std::ranges::unique(line.words, [](const auto &before, const auto &word) { return isSameAgain(word, before); });
+    const auto doubled = std::ranges::unique(line.words, [](const auto &before, const auto &word) {
+        return isSameAgain(word, before);
+    });
     line.words.erase(doubled.begin(), doubled.end());
 }
 
@@ -65,7 +67,8 @@ QList<Line> linesOf(QList<PlacedWord> words)
     QList<Line> lines;
     for (const PlacedWord &word : std::as_const(words)) {
         const auto open = lines.rbegin() + std::min(openLines, lines.size());
-        const auto line = std::find_if(lines.rbegin(), open, [&word](const Line &candidate) { return isOnLine(word.box, candidate); });
+        const auto line = std::find_if(lines.rbegin(), open,
+                                       [&word](const Line &candidate) { return isOnLine(word.box, candidate); });
         if (line != open)
             line->add(word);
         else
@@ -91,10 +94,8 @@ bool isLineEnd(QChar character)
     case u'\f':
     case 0x0085: // next line
     case QChar::LineSeparator:
-    case QChar::ParagraphSeparator:
-        return true;
-    default:
-        return false;
+    case QChar::ParagraphSeparator: return true;
+    default: return false;
     }
 }
 

@@ -35,7 +35,8 @@ bool isToBeTriedAgain(int error)
 
 FrameChannel::Outcome FrameChannel::wait(Direction direction, QDeadlineTimer deadline) const
 {
-    std::array<pollfd, 2> waited{pollfd{m_socket, short(direction == Direction::In ? POLLIN : POLLOUT), 0}, pollfd{m_cancelled, POLLIN, 0}};
+    std::array<pollfd, 2> waited{pollfd{m_socket, short(direction == Direction::In ? POLLIN : POLLOUT), 0},
+                                 pollfd{m_cancelled, POLLIN, 0}};
     while (true) {
         const int ready = ::poll(waited.data(), waited.size(), pollTime(deadline)); // which passes over -1
         if (ready > 0)
@@ -95,7 +96,8 @@ FrameChannel::Outcome FrameChannel::receive(QByteArray &body, QDeadlineTimer dea
     while (body.size() < qsizetype(announced)) {
         const qsizetype before = body.size();
         body.resize(std::min<qsizetype>(announced, before + std::max(growth, before)));
-        if (const Outcome outcome = receiveAll(body.data() + before, body.size() - before, deadline); outcome != Outcome::Done)
+        if (const Outcome outcome = receiveAll(body.data() + before, body.size() - before, deadline);
+            outcome != Outcome::Done)
             return outcome;
     }
     return Outcome::Done;

@@ -20,7 +20,9 @@ int Letter::lineAt(qsizetype offset) const
     if (page > pages.size())
         return 1;
     const qsizetype start = pages.at(page - 1).start;
-    return 1 + static_cast<int>(QStringView(text).sliced(start, std::clamp(offset, start, text.size()) - start).count(u'\n'));
+    return 1
+           + static_cast<int>(
+               QStringView(text).sliced(start, std::clamp(offset, start, text.size()) - start).count(u'\n'));
 }
 
 QString Letter::quote(const TextSpan &span) const

@@ -19,11 +19,11 @@ struct Word {
 };
 
 struct Page {
-    int number = 1;       ///< from 1
-    qsizetype start = 0;  ///< offset of its first unit in the canonical text
-    qsizetype end = 0;    ///< offset after its last unit; a form feed follows, but for the last page
-    QSizeF size;          ///< points, as shown; empty in letters read from text
-    QList<Word> words;    ///< in the order of the text
+    int number = 1;      ///< from 1
+    qsizetype start = 0; ///< offset of its first unit in the canonical text
+    qsizetype end = 0;   ///< offset after its last unit; a form feed follows, but for the last page
+    QSizeF size;         ///< points, as shown; empty in letters read from text
+    QList<Word> words;   ///< in the order of the text
 };
 
 enum class LetterFormat { Pdf, Text };
@@ -35,7 +35,7 @@ enum class LetterFormat { Pdf, Text };
 /// space; lines are joined by '\n', pages by '\f'. A hyphen at a line's end stays; ligatures are unfolded. The rule is in
 /// core/letter/canonicaltext.h and is the same for all readers.
 struct Letter {
-    QString fileName; ///< name only, no folder
+    QString fileName;  ///< name only, no folder
     QByteArray sha256; ///< of the bytes of the file, 32 bytes
     LetterFormat format = LetterFormat::Pdf;
     QString text;

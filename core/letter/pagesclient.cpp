@@ -99,7 +99,8 @@ void PagesClient::close()
     if (!m_process->isRunning() || !std::exchange(m_process->isOpenThere, false))
         return;
     if (m_process->request(pagesprotocol::frame(Kind::Close))) {
-        if (const Result<QByteArray> answer = m_process->answer(); !answer || pagesprotocol::kindOf(*answer) != Kind::Done)
+        if (const Result<QByteArray> answer = m_process->answer();
+            !answer || pagesprotocol::kindOf(*answer) != Kind::Done)
             m_process->broken();
     }
 }

@@ -40,8 +40,8 @@ QString installedProgram()
 std::vector<std::string> childEnvironment()
 {
     std::vector<std::string> environment{"LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1", "QT_QPA_PLATFORM=offscreen"};
-    for (const char *name : {"PATH", "HOME", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "XDG_CACHE_HOME", "FONTCONFIG_FILE", "FONTCONFIG_PATH",
-                             "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"}) {
+    for (const char *name : {"PATH", "HOME", "LD_LIBRARY_PATH", "QT_PLUGIN_PATH", "XDG_CACHE_HOME", "FONTCONFIG_FILE",
+                             "FONTCONFIG_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"}) {
         if (qEnvironmentVariableIsSet(name))
             environment.push_back(std::string(name) + '=' + qgetenv(name).toStdString());
     }
@@ -71,7 +71,8 @@ pid_t spawned(const QString &program, int socket, std::chrono::seconds patience)
     posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
 #endif
     pid_t child = -1;
-    const int error = ::posix_spawn(&child, arguments.front().c_str(), &files, nullptr, pointersTo(arguments).data(), pointersTo(environment).data());
+    const int error = ::posix_spawn(&child, arguments.front().c_str(), &files, nullptr, pointersTo(arguments).data(),
+                                    pointersTo(environment).data());
     posix_spawn_file_actions_destroy(&files);
     return error == 0 ? child : -error;
 }
@@ -104,7 +105,10 @@ Result<void> PagesClient::Process::start()
     const QString program = m_program.isEmpty() ? installedProgram() : m_program;
     std::array<int, 2> ends{};
     if (program.isEmpty() || ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
-        return Error{ErrorCode::PagesProcessMissing, {}, {}, program.isEmpty() ? u"imr-pages is not on the path"_s : u"no socket"_s};
+        return Error{ErrorCode::PagesProcessMissing,
+                     {},
+                     {},
+                     program.isEmpty() ? u"imr-pages is not on the path"_s : u"no socket"_s};
     // Should this program die while the child hangs in a file, the child gives up by itself.
     const auto patience = 2 * std::chrono::ceil<std::chrono::seconds>(m_limit) + std::chrono::seconds(1);
     const pid_t child = spawned(program, ends[1], patience);
@@ -115,7 +119,10 @@ Result<void> PagesClient::Process::start()
         return {};
     }
     stop();
-    return Error{ErrorCode::PagesProcessMissing, {}, {}, program + u": "_s + QString::fromLocal8Bit(std::strerror(-child))};
+    return Error{ErrorCode::PagesProcessMissing,
+                 {},
+                 {},
+                 program + u": "_s + QString::fromLocal8Bit(std::strerror(-child))};
 }
 
 void PagesClient::Process::stop()
@@ -146,7 +153,8 @@ Result<void> PagesClient::Process::request(const QByteArray &frame)
 Result<QByteArray> PagesClient::Process::answer(QDeadlineTimer whole)
 {
     QByteArray frame;
-    const FrameChannel::Outcome outcome = FrameChannel(m_socket, m_cancelled).receive(frame, std::min(whole, QDeadlineTimer(m_limit)));
+    const FrameChannel::Outcome outcome = FrameChannel(m_socket, m_cancelled)
+                                              .receive(frame, std::min(whole, QDeadlineTimer(m_limit)));
     if (outcome != FrameChannel::Outcome::Done)
         return failed(outcome);
     if (const std::optional<Error> error = pagesprotocol::errorOf(frame))
@@ -162,13 +170,10 @@ void PagesClient::Process::cancel() const
 Error PagesClient::Process::failed(FrameChannel::Outcome outcome)
 {
     switch (outcome) {
-    case FrameChannel::Outcome::TooLate:
-        return late();
-    case FrameChannel::Outcome::Cancelled:
-        return cancelled();
+    case FrameChannel::Outcome::TooLate: return late();
+    case FrameChannel::Outcome::Cancelled: return cancelled();
     case FrameChannel::Outcome::Closed:
-    case FrameChannel::Outcome::Done:
-        break;
+    case FrameChannel::Outcome::Done: break;
     }
     return lost();
 }

@@ -35,7 +35,7 @@ public:
     void cancel() const;
 
     Limit limit() const { return m_limit; }
-    QByteArray opened; ///< the PDF of open(), for a process started anew
+    QByteArray opened;        ///< the PDF of open(), for a process started anew
     bool isOpenThere = false; ///< in the running process
 
 private:

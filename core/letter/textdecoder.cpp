@@ -16,9 +16,10 @@ namespace {
 constexpr qsizetype charactersPerControl = 50;
 
 /// What Windows-1252 has at 0x80 to 0x9F; the five gaps as Latin-1 has them.
-constexpr std::array<char16_t, 32> windows1252{
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-    0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows1252{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                               0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                               0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                               0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 QString fromWindows1252(const QByteArray &bytes)
 {
@@ -84,11 +85,29 @@ std::optional<QString> decodedByGuess(const QByteArray &bytes)
 bool isKnownBinary(const QByteArray &bytes)
 {
     using namespace std::string_view_literals;
-    static constexpr std::array starts{
-        "\xFF\xD8\xFF"sv,      "\x89PNG\r\n"sv, "GIF8"sv,         "II*\0"sv,     "MM\0*"sv,   "PK\x03\x04"sv, "PK\x05\x06"sv,
-        "\xD0\xCF\x11\xE0"sv,  "{\\rtf"sv,      "\x1F\x8B"sv,     "\x7F" "ELF"sv, "MZ\x90"sv, "SQLite format 3\0"sv,
-        "7z\xBC\xAF\x27\x1C"sv, "Rar!"sv,       "\xFD" "7zXZ"sv,  "BZh9"sv,      "RIFF"sv,    "%!PS"sv};
-    return std::ranges::any_of(starts, [&bytes](std::string_view start) { return bytes.startsWith(QByteArrayView(start)); });
+    static constexpr std::array starts{"\xFF\xD8\xFF"sv,
+                                       "\x89PNG\r\n"sv,
+                                       "GIF8"sv,
+                                       "II*\0"sv,
+                                       "MM\0*"sv,
+                                       "PK\x03\x04"sv,
+                                       "PK\x05\x06"sv,
+                                       "\xD0\xCF\x11\xE0"sv,
+                                       "{\\rtf"sv,
+                                       "\x1F\x8B"sv,
+                                       "\x7F"
+                                       "ELF"sv,
+                                       "MZ\x90"sv,
+                                       "SQLite format 3\0"sv,
+                                       "7z\xBC\xAF\x27\x1C"sv,
+                                       "Rar!"sv,
+                                       "\xFD"
+                                       "7zXZ"sv,
+                                       "BZh9"sv,
+                                       "RIFF"sv,
+                                       "%!PS"sv};
+    return std::ranges::any_of(starts,
+                               [&bytes](std::string_view start) { return bytes.startsWith(QByteArrayView(start)); });
 }
 
 std::optional<QString> decodedText(const QByteArray &bytes)

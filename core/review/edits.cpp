@@ -28,20 +28,14 @@ Error invalid(const FieldDefinition &definition, const QJsonValue &value, const 
 bool isFormOf(const FieldDefinition &definition, const QJsonValue &value)
 {
     switch (definition.type) {
-    case FieldType::Boolean:
-        return value.isBool();
-    case FieldType::Integer:
-        return value.isDouble() && std::floor(value.toDouble()) == value.toDouble();
-    case FieldType::Number:
-        return value.isDouble();
-    case FieldType::Citation:
-        return value.isObject() && !value.toObject().isEmpty();
-    case FieldType::Choice:
-        return std::ranges::contains(definition.choices, value.toString(), &FieldChoice::value);
+    case FieldType::Boolean: return value.isBool();
+    case FieldType::Integer: return value.isDouble() && std::floor(value.toDouble()) == value.toDouble();
+    case FieldType::Number: return value.isDouble();
+    case FieldType::Citation: return value.isObject() && !value.toObject().isEmpty();
+    case FieldType::Choice: return std::ranges::contains(definition.choices, value.toString(), &FieldChoice::value);
     case FieldType::Text:
     case FieldType::LongText:
-    case FieldType::Date:
-        break;
+    case FieldType::Date: break;
     }
     return value.isString() && !value.toString().trimmed().isEmpty();
 }
@@ -157,11 +151,8 @@ Result<FieldState> applyEdit(const Edit &edit, const FieldState &now, const Edit
         return Error{ErrorCode::DerivedField, {}, {context.definition.pattern}, {}};
     FieldState none;
     switch (edit.kind) {
-    case Edit::Kind::Confirm:
-        return confirmed(now);
-    case Edit::Kind::MarkAbsent:
-        none.state = ValueState::Absent;
-        return none;
+    case Edit::Kind::Confirm: return confirmed(now);
+    case Edit::Kind::MarkAbsent: none.state = ValueState::Absent; return none;
     case Edit::Kind::MarkUnreadable: {
         auto spans = checkedSpans(edit.spans, context.letter);
         if (!spans)
@@ -171,22 +162,20 @@ Result<FieldState> applyEdit(const Edit &edit, const FieldState &now, const Edit
         none.evidence = none.spans.isEmpty() ? EvidenceState::NoneNeeded : EvidenceState::Located;
         return none;
     }
-    case Edit::Kind::SetOutside:
-        return fromOutside(edit, now, context);
+    case Edit::Kind::SetOutside: return fromOutside(edit, now, context);
     case Edit::Kind::Rebind:
         if (edit.spans.isEmpty())
             return Error{ErrorCode::EvidenceNotInLetter, context.letter.fileName, {}, {}};
         return withValue(edit, now, context);
     case Edit::Kind::Correct:
-    case Edit::Kind::AddElement:
-        return withValue(edit, now, context);
-    case Edit::Kind::RemoveElement:
-        break;
+    case Edit::Kind::AddElement: return withValue(edit, now, context);
+    case Edit::Kind::RemoveElement: break;
     }
     return now;
 }
 
-FieldState machineState(const QJsonValue &value, const TextSpans &spans, const FieldDefinition *definition, const Letter &letter)
+FieldState machineState(const QJsonValue &value, const TextSpans &spans, const FieldDefinition *definition,
+                        const Letter &letter)
 {
     FieldState state;
     state.value = value;
@@ -232,7 +221,8 @@ TextSpans findWords(const Letter &letter, const QString &words, qsizetype most)
     if (parts.isEmpty())
         return found;
     const QRegularExpression pattern(u"(?<![\\p{L}\\p{N}])"_s + parts.join(u"\\s+"_s) + u"(?![\\p{L}\\p{N}])"_s,
-                                     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+                                     QRegularExpression::CaseInsensitiveOption
+                                         | QRegularExpression::UseUnicodePropertiesOption);
     auto match = pattern.globalMatch(letter.text);
     while (match.hasNext() && found.size() < most) {
         const QRegularExpressionMatch next = match.next();

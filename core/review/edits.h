@@ -23,7 +23,8 @@ struct EditContext {
 Result<FieldState> applyEdit(const Edit &edit, const FieldState &now, const EditContext &context);
 
 /// How a value that the machine found stands at first.
-FieldState machineState(const QJsonValue &value, const TextSpans &spans, const FieldDefinition *definition, const Letter &letter);
+FieldState machineState(const QJsonValue &value, const TextSpans &spans, const FieldDefinition *definition,
+                        const Letter &letter);
 
 /// The name of an edit in events: "correct", "confirm", …
 QString editName(Edit::Kind kind);

@@ -81,9 +81,9 @@ struct ReviewField {
 /// An item or list element: exists also while it has no value yet.
 struct ReviewElement {
     ElementId id;
-    ElementId parent;   ///< the item of an inner list's element
-    QString pattern;    ///< "items[]", "clinical.diagnoses[]", "items[].imr_citations[]"
-    int position = 0;   ///< from 0 among its siblings
+    ElementId parent; ///< the item of an inner list's element
+    QString pattern;  ///< "items[]", "clinical.diagnoses[]", "items[].imr_citations[]"
+    int position = 0; ///< from 0 among its siblings
 };
 
 /// All values of one letter, as the case database holds them.
@@ -109,9 +109,10 @@ struct Edit {
 
     Kind kind = Kind::Confirm;
     FieldRef ref; ///< AddElement: the parent item (or none) and the list's pattern; "items[]" adds an item
-    QJsonValue value = QJsonValue::Undefined; ///< Correct, Rebind, SetOutside, and the first value of an added list element
-    TextSpans spans;                          ///< Rebind; Correct where new evidence is given
-    QString reason;                           ///< why, or the source of SetOutside
+    QJsonValue value =
+        QJsonValue::Undefined;   ///< Correct, Rebind, SetOutside, and the first value of an added list element
+    TextSpans spans;             ///< Rebind; Correct where new evidence is given
+    QString reason;              ///< why, or the source of SetOutside
     qint64 expectedVersion = -1; ///< refuse with ValueChangedMeanwhile where the value has another; -1: whatever it is
 };
 
@@ -123,7 +124,8 @@ struct Event {
     LetterId letter;
     FieldRef ref;
     FieldPath path; ///< as of now
-    QString kind;   ///< "import", "correct", "confirm", "rebind", "absent", "unreadable", "outside", "add", "remove", "undo", "redo"
+    QString
+        kind; ///< "import", "correct", "confirm", "rebind", "absent", "unreadable", "outside", "add", "remove", "undo", "redo"
     FieldState before;
     FieldState after;
     QString reason;

@@ -19,14 +19,13 @@ std::optional<Doubt> doubtOfEmpty(const FieldDefinition &definition, const Revie
 
 const Finding *findingAbout(const FieldPath &path, const ReviewRecord &record)
 {
-    const auto found = std::ranges::find_if(record.findings, [&](const Finding &finding) {
-        return finding.paths.contains(path);
-    });
+    const auto found = std::ranges::find_if(record.findings,
+                                            [&](const Finding &finding) { return finding.paths.contains(path); });
     return found == record.findings.end() ? nullptr : &*found;
 }
 
-std::optional<Doubt> doubtOfMachine(const FieldDefinition &definition, const ReviewField &field, const ReviewRecord &record,
-                                    double threshold)
+std::optional<Doubt> doubtOfMachine(const FieldDefinition &definition, const ReviewField &field,
+                                    const ReviewRecord &record, double threshold)
 {
     if (field.now.evidence == EvidenceState::Ambiguous)
         return Doubt{u"evidence-ambiguous"_s, {}};
@@ -95,9 +94,8 @@ WaitingCount countWaiting(const FieldCatalogue &catalogue, const ReviewRecord &r
         QList<ElementId> places = placesOf(definition, record);
         if (definition.isList() && !definition.isItemField())
             places = {ElementId{}};
-        const auto empty = std::ranges::count_if(places, [&](ElementId place) {
-            return isEmptyAt(definition, place, record);
-        });
+        const auto empty = std::ranges::count_if(places,
+                                                 [&](ElementId place) { return isEmptyAt(definition, place, record); });
         count.waiting += static_cast<int>(empty);
         count.all += static_cast<int>(empty);
     }

@@ -17,8 +17,8 @@ namespace {
 
 /// A piece between blanks; quotes hold blanks together.
 struct Token {
-    QString text;         ///< without quotes and minus
-    qsizetype colon = -1; ///< of the first colon outside quotes, in text
+    QString text;          ///< without quotes and minus
+    qsizetype colon = -1;  ///< of the first colon outside quotes, in text
     bool isQuoted = false; ///< begins with a quote
     bool isExcluded = false;
 };
@@ -152,7 +152,8 @@ bool takeRange(const QString &value, QString &low, QString &high)
 
 QString dateText(const FieldDefinition &field, const QString &text)
 {
-    const bool isIsoBeginning = text.size() >= 4 && std::ranges::all_of(text.first(4), [](QChar c) { return c.isDigit(); });
+    const bool isIsoBeginning = text.size() >= 4
+                                && std::ranges::all_of(text.first(4), [](QChar c) { return c.isDigit(); });
     if (isIsoBeginning || text.isEmpty())
         return text;
     const auto parsed = parseFieldInput(field, text);

@@ -30,7 +30,7 @@ struct SearchHit {
     QString section; ///< "summary", "request", "claims_guideline", "imr_guideline", "rationale", "other"
     QString snippet; ///< plain text around the words found
     QList<std::pair<int, int>> marks; ///< start and length of the words found in the snippet, UTF-16 units
-    TextSpan span;   ///< the first words found, in the letter
+    TextSpan span;                    ///< the first words found, in the letter
 };
 
 struct SearchHits {

@@ -114,7 +114,8 @@ Snippet snippetOf(QStringView text, const QList<TextPattern> &patterns)
     qsizetype best = 0;
     for (qsizetype first = 0; first < matches.size(); ++first) {
         QSet<int> together;
-        for (qsizetype i = first; i < matches.size() && matches.at(i).end <= matches.at(first).start + length - before; ++i)
+        for (qsizetype i = first; i < matches.size() && matches.at(i).end <= matches.at(first).start + length - before;
+             ++i)
             together.insert(matches.at(i).pattern);
         if (together.size() > snippet.patterns) {
             snippet.patterns = int(together.size());

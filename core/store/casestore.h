@@ -70,7 +70,8 @@ public:
 
     virtual Result<BatchId> addBatch(const QString &name) = 0;
     /// Several letters in one transaction.
-    virtual Result<QList<AddedLetter>> addLetters(const QList<NewLetter> &letters, BatchId batch, const QString &reviewer) = 0;
+    virtual Result<QList<AddedLetter>> addLetters(const QList<NewLetter> &letters, BatchId batch,
+                                                  const QString &reviewer) = 0;
     virtual Result<bool> knowsContent(const QByteArray &sha256) const = 0;
 
     virtual Result<QList<BatchSummary>> batches() const = 0;

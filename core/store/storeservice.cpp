@@ -59,7 +59,8 @@ private:
 
 struct StoreService::Threads {
     Threads(std::unique_ptr<CaseStore> writing, std::unique_ptr<CaseStore> reading)
-        : path(writing->path()), isReadOnly(writing->isReadOnly()), reader(std::move(reading)), writer(std::move(writing))
+        : path(writing->path()), isReadOnly(writing->isReadOnly()), reader(std::move(reading)),
+          writer(std::move(writing))
     {
     }
 
@@ -72,7 +73,8 @@ struct StoreService::Threads {
 StoreService::StoreService() = default;
 StoreService::~StoreService() = default;
 
-Result<std::unique_ptr<StoreService>> StoreService::open(const QString &path, OpenMode mode, const FieldCatalogue &catalogue)
+Result<std::unique_ptr<StoreService>> StoreService::open(const QString &path, OpenMode mode,
+                                                         const FieldCatalogue &catalogue)
 {
     auto writer = openCaseStore(path, mode, catalogue);
     if (!writer)

@@ -18,7 +18,8 @@ namespace imr {
 /// the writes that were asked for.
 class StoreService {
 public:
-    static Result<std::unique_ptr<StoreService>> open(const QString &path, OpenMode mode, const FieldCatalogue &catalogue);
+    static Result<std::unique_ptr<StoreService>> open(const QString &path, OpenMode mode,
+                                                      const FieldCatalogue &catalogue);
     ~StoreService();
 
     QString path() const;

@@ -31,11 +31,13 @@ Side sideOf(const Token &token, QStringView text)
 /// Words that may stand between a side and its part: "right great toe", "left anterior knee", "right index finger".
 bool mayStandBetween(const QString &folded)
 {
-    static const QSet<QString> words{u"anterior"_s, u"posterior"_s, u"lateral"_s, u"medial"_s, u"upper"_s, u"lower"_s,
-                                     u"index"_s, u"middle"_s, u"ring"_s, u"great"_s, u"big"_s, u"small"_s, u"dominant"_s,
-                                     u"proximal"_s, u"distal"_s, u"inner"_s, u"outer"_s, u"sided"_s, u"side"_s,
-                                     u"second"_s, u"third"_s, u"fourth"_s, u"fifth"_s, u"first"_s, u"long"_s, u"mid"_s, u"total"_s, u"partial"_s,
-                                     u"reverse"_s, u"open"_s, u"plantar"_s};
+    static const QSet<QString> words{u"anterior"_s, u"posterior"_s, u"lateral"_s,  u"medial"_s,   u"upper"_s,
+                                     u"lower"_s,    u"index"_s,     u"middle"_s,   u"ring"_s,     u"great"_s,
+                                     u"big"_s,      u"small"_s,     u"dominant"_s, u"proximal"_s, u"distal"_s,
+                                     u"inner"_s,    u"outer"_s,     u"sided"_s,    u"side"_s,     u"second"_s,
+                                     u"third"_s,    u"fourth"_s,    u"fifth"_s,    u"first"_s,    u"long"_s,
+                                     u"mid"_s,      u"total"_s,     u"partial"_s,  u"reverse"_s,  u"open"_s,
+                                     u"plantar"_s};
     return words.contains(folded);
 }
 
@@ -59,14 +61,10 @@ const QRegularExpression &levelExpression()
 bool isLevelNumber(QChar letter, int number)
 {
     switch (letter.unicode()) {
-    case 'C':
-        return number >= 1 && number <= 8;
-    case 'T':
-        return number >= 1 && number <= 12;
-    case 'L':
-        return number >= 1 && number <= 6;
-    default:
-        return number >= 1 && number <= 5;
+    case 'C': return number >= 1 && number <= 8;
+    case 'T': return number >= 1 && number <= 12;
+    case 'L': return number >= 1 && number <= 6;
+    default: return number >= 1 && number <= 5;
     }
 }
 
@@ -162,8 +160,9 @@ bool coordinates(QStringView gap)
 
 bool isPaired(const QString &region)
 {
-    static const QSet<QString> axial{u"neck"_s, u"upper back"_s, u"low back"_s, u"spine"_s, u"head"_s, u"face"_s,
-                                     u"abdomen"_s, u"chest"_s, u"pelvis"_s, u"mental"_s, u"whole body"_s, u"jaw"_s};
+    static const QSet<QString> axial{u"neck"_s,   u"upper back"_s, u"low back"_s,   u"spine"_s,
+                                     u"head"_s,   u"face"_s,       u"abdomen"_s,    u"chest"_s,
+                                     u"pelvis"_s, u"mental"_s,     u"whole body"_s, u"jaw"_s};
     return !axial.contains(region);
 }
 
@@ -195,14 +194,10 @@ QList<BodySite> findBodySites(QStringView text, const Tokens &tokens, const Lexi
 QString sideName(Side side)
 {
     switch (side) {
-    case Side::Left:
-        return u"left"_s;
-    case Side::Right:
-        return u"right"_s;
-    case Side::Bilateral:
-        return u"bilateral"_s;
-    case Side::None:
-        break;
+    case Side::Left: return u"left"_s;
+    case Side::Right: return u"right"_s;
+    case Side::Bilateral: return u"bilateral"_s;
+    case Side::None: break;
     }
     return {};
 }

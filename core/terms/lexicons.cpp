@@ -31,11 +31,13 @@ Error damaged(const QString &file, const QString &detail)
 
 TreatmentKind kindNamed(const QString &name, bool *known)
 {
-    static const QHash<QString, TreatmentKind> kinds{
-        {u"study"_s, TreatmentKind::Study},       {u"treatment"_s, TreatmentKind::Treatment},
-        {u"surgery"_s, TreatmentKind::Surgery},   {u"device"_s, TreatmentKind::Device},
-        {u"service"_s, TreatmentKind::Service},   {u"program"_s, TreatmentKind::Program},
-        {u"selfcare"_s, TreatmentKind::SelfCare}};
+    static const QHash<QString, TreatmentKind> kinds{{u"study"_s, TreatmentKind::Study},
+                                                     {u"treatment"_s, TreatmentKind::Treatment},
+                                                     {u"surgery"_s, TreatmentKind::Surgery},
+                                                     {u"device"_s, TreatmentKind::Device},
+                                                     {u"service"_s, TreatmentKind::Service},
+                                                     {u"program"_s, TreatmentKind::Program},
+                                                     {u"selfcare"_s, TreatmentKind::SelfCare}};
     *known = kinds.contains(name);
     return kinds.value(name, TreatmentKind::Treatment);
 }
@@ -52,14 +54,37 @@ QString foldedPhrase(const QString &phrase)
 
 const QStringList &Lexicons::drugClasses()
 {
-    static const QStringList classes{
-        u"Opioids"_s, u"NSAID"_s, u"Muscle Relaxant"_s, u"Anti-epilepsy drugs"_s, u"Antidepressant"_s,
-        u"Proton Pump Inhibitors"_s, u"Topical Analgesics"_s, u"Topical Compounds"_s, u"Sedative-hypnotics"_s,
-        u"Benzodiazepine(s)"_s, u"Antiemetic"_s, u"Adrenal Cortical Steroids"_s, u"AntiAnxiety"_s, u"Anti-infectives"_s,
-        u"Antihistamine"_s, u"Antihypertensive"_s, u"Antimigraine Agent"_s, u"Atypical Antipsychotic"_s, u"GI Agents"_s,
-        u"H2 Blocker"_s, u"Misc Analgesics"_s, u"Nutritional Products"_s, u"Opioid Antagonist"_s, u"Stimulants"_s,
-        u"Statin"_s, u"Hormones"_s, u"Impotence Agents"_s, u"Cannabinoids"_s, u"Barbiturates"_s,
-        u"Viscosupplementation"_s, u"Other"_s};
+    static const QStringList classes{u"Opioids"_s,
+                                     u"NSAID"_s,
+                                     u"Muscle Relaxant"_s,
+                                     u"Anti-epilepsy drugs"_s,
+                                     u"Antidepressant"_s,
+                                     u"Proton Pump Inhibitors"_s,
+                                     u"Topical Analgesics"_s,
+                                     u"Topical Compounds"_s,
+                                     u"Sedative-hypnotics"_s,
+                                     u"Benzodiazepine(s)"_s,
+                                     u"Antiemetic"_s,
+                                     u"Adrenal Cortical Steroids"_s,
+                                     u"AntiAnxiety"_s,
+                                     u"Anti-infectives"_s,
+                                     u"Antihistamine"_s,
+                                     u"Antihypertensive"_s,
+                                     u"Antimigraine Agent"_s,
+                                     u"Atypical Antipsychotic"_s,
+                                     u"GI Agents"_s,
+                                     u"H2 Blocker"_s,
+                                     u"Misc Analgesics"_s,
+                                     u"Nutritional Products"_s,
+                                     u"Opioid Antagonist"_s,
+                                     u"Stimulants"_s,
+                                     u"Statin"_s,
+                                     u"Hormones"_s,
+                                     u"Impotence Agents"_s,
+                                     u"Cannabinoids"_s,
+                                     u"Barbiturates"_s,
+                                     u"Viscosupplementation"_s,
+                                     u"Other"_s};
     return classes;
 }
 
@@ -151,9 +176,15 @@ Result<void> Lexicons::addDrug(const QStringList &columns)
     if (!drugClasses().contains(columns[2]))
         return damaged({}, u"no class "_s + columns[2]);
     const QStringList flags = columns[3].split(u',', Qt::SkipEmptyParts);
-    DrugEntry entry{columns[0], columns[1], columns[2], flags.contains("topical"_L1), flags.contains("compound"_L1),
-                    flags.contains("injected"_L1), flags.contains("class"_L1),
-                    columns[4].split(u',', Qt::SkipEmptyParts), columns[5]};
+    DrugEntry entry{columns[0],
+                    columns[1],
+                    columns[2],
+                    flags.contains("topical"_L1),
+                    flags.contains("compound"_L1),
+                    flags.contains("injected"_L1),
+                    flags.contains("class"_L1),
+                    columns[4].split(u',', Qt::SkipEmptyParts),
+                    columns[5]};
     if (m_drugIndex.add(entry.name, int(m_drugs.size())))
         m_drugs.append(std::move(entry));
     return {};

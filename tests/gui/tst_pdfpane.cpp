@@ -50,7 +50,8 @@ QByteArray somePdf()
 
 bool isLike(QColor color, QColor expected)
 {
-    return std::abs(color.red() - expected.red()) <= 3 && std::abs(color.green() - expected.green()) <= 3 && std::abs(color.blue() - expected.blue()) <= 3;
+    return std::abs(color.red() - expected.red()) <= 3 && std::abs(color.green() - expected.green()) <= 3
+           && std::abs(color.blue() - expected.blue()) <= 3;
 }
 
 } // namespace
@@ -96,7 +97,10 @@ private:
     QRect placeOf(const QString &words) const;
     QColor colorAt(QPoint point) const;
     int countOf(QColor color, QRect area) const;
-    int countOfInk(QRect area) const { return countWhere(area, [](QColor color) { return color.lightness() < 110; }); }
+    int countOfInk(QRect area) const
+    {
+        return countWhere(area, [](QColor color) { return color.lightness() < 110; });
+    }
     template <typename Condition>
     int countWhere(QRect area, Condition holds) const;
     void waitUntilDrawn() const { QTRY_VERIFY_WITH_TIMEOUT(m_view->isDrawn(), 10000); }
@@ -225,19 +229,22 @@ void TestPdfPane::paintsOnlyThePartOfAWord()
 
 void TestPdfPane::paintsALongFieldAsABar()
 {
-    Highlight rationale = highlight(rationaleField, u"Reason of the decision, first line\nand its second line."_s, FieldGroup::Guideline);
+    Highlight rationale = highlight(rationaleField, u"Reason of the decision, first line\nand its second line."_s,
+                                    FieldGroup::Guideline);
     rationale.isLong = true;
     m_pane->setHighlights({rationale});
     const QRect first = placeOf(u"Reason"_s);
     const QRect second = placeOf(u"and its"_s);
     const imr::GroupTint tint = m_theme->paperTint(FieldGroup::Guideline);
-    QVERIFY(countOf(tint.rule, QRect(first.left() - 20, first.top(), 20, second.bottom() - first.top())) >= 3 * (second.bottom() - first.top() - 2));
+    QVERIFY(countOf(tint.rule, QRect(first.left() - 20, first.top(), 20, second.bottom() - first.top()))
+            >= 3 * (second.bottom() - first.top() - 2));
     QCOMPARE(countOf(tint.faint, first), 0);
     Highlight tail = highlight(rationaleField, u"second line."_s, FieldGroup::Guideline);
     tail.isLong = true;
     m_pane->setHighlights({tail});
     const QRect beforeLine(second.left() - 20, second.top(), 20, second.height());
-    QVERIFY2(countOf(tint.rule, beforeLine) >= 3 * (second.height() - 2), "the bar stands at the start of the line, not of the words");
+    QVERIFY2(countOf(tint.rule, beforeLine) >= 3 * (second.height() - 2),
+             "the bar stands at the start of the line, not of the words");
 }
 
 void TestPdfPane::dimsThePaperInTheDark()
@@ -264,15 +271,18 @@ void TestPdfPane::marksAPlaceFound()
 
 void TestPdfPane::clickingChoosesAndCycles()
 {
-    m_pane->setHighlights({highlight(placeField, u"a 49 year old female"_s), highlight(ageField, u"49"_s), highlight(sexField, u"female"_s)});
+    m_pane->setHighlights({highlight(placeField, u"a 49 year old female"_s), highlight(ageField, u"49"_s),
+                           highlight(sexField, u"female"_s)});
     QSignalSpy activated(m_pane.get(), &PdfPane::highlightActivated);
     const auto chosen = [&activated] { return activated.takeLast().first().value<FieldRef>(); };
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center());
     QCOMPARE(activated.count(), 1);
     QCOMPARE(chosen(), ageField);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center(), QApplication::doubleClickInterval() + 50);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center(),
+                      QApplication::doubleClickInterval() + 50);
     QCOMPARE(chosen(), placeField);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center(), QApplication::doubleClickInterval() + 50);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center(),
+                      QApplication::doubleClickInterval() + 50);
     QCOMPARE(chosen(), ageField);
 }
 
@@ -283,7 +293,8 @@ void TestPdfPane::paintsSharedWordsOnceAndCyclesTheirFields()
     QVERIFY(countOf(m_theme->paperTint(FieldGroup::Person).faint, place) > 20);
     QSignalSpy activated(m_pane.get(), &PdfPane::highlightActivated);
     for (const FieldRef &expected : {ageField, sexField, placeField, ageField}) {
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place.center(), QApplication::doubleClickInterval() + 50);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place.center(),
+                          QApplication::doubleClickInterval() + 50);
         QCOMPARE(activated.takeLast().first().value<FieldRef>(), expected);
     }
     m_pane->setFocusedField(placeField);
@@ -387,7 +398,8 @@ void TestPdfPane::zoomKeepsThePlaceUnderThePointer()
     QSignalSpy zoomed(m_pane.get(), &PdfPane::zoomChanged);
     m_view->verticalScrollBar()->setValue(100);
     const QPoint before = placeOf(u"nothing here"_s).center();
-    QWheelEvent wheel(before, m_view->viewport()->mapToGlobal(before), {}, {0, 480}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(before, m_view->viewport()->mapToGlobal(before), {}, {0, 480}, Qt::NoButton, Qt::ControlModifier,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(m_view->viewport(), &wheel);
     QCOMPARE(zoomed.count(), 1);
     QVERIFY(m_pane->zoom() > 1.4 && m_pane->zoom() < 1.5);
@@ -418,10 +430,13 @@ void TestPdfPane::drawsSharplyAtEveryZoom()
         const QRect person = placeOf(u"person"_s);
         QVERIFY(countOfInk(person) > 30 * zoom);
         // The larger, the smaller the share of pixels between ink and paper: a stretched picture keeps it.
-        const int between = countWhere(person, [](QColor color) { return color.lightness() > 20 && color.lightness() < 235; });
-        QVERIFY2(zoom < 2 || between * zoom < 0.5 * person.width() * person.height(), qPrintable(u"%1 of %2"_s.arg(between).arg(person.width() * person.height())));
+        const int between = countWhere(person,
+                                       [](QColor color) { return color.lightness() > 20 && color.lightness() < 235; });
+        QVERIFY2(zoom < 2 || between * zoom < 0.5 * person.width() * person.height(),
+                 qPrintable(u"%1 of %2"_s.arg(between).arg(person.width() * person.height())));
         const QRect age = placeOf(u"49"_s);
-        QVERIFY(zoom < 1 || countOf(m_theme->paperTint(FieldGroup::Person).faint, age) > age.width() * age.height() / 4);
+        QVERIFY(zoom < 1
+                || countOf(m_theme->paperTint(FieldGroup::Person).faint, age) > age.width() * age.height() / 4);
     }
 }
 

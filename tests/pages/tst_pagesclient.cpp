@@ -120,7 +120,7 @@ void TestPagesClient::readsRotatedPagesAsShown_data()
     QTest::addColumn<int>("rotate");
     QTest::addColumn<QSizeF>("shown");
     QTest::addColumn<QPointF>("place"); // of the middle of the word, in shares of the page
-    const double across = 86.0 / 612; // "word" is 28 points long and starts at 72
+    const double across = 86.0 / 612;   // "word" is 28 points long and starts at 72
     const double down = 96.0 / 792;
     QTest::newRow("none") << 0 << QSizeF(612, 792) << QPointF(across, down);
     QTest::newRow("a quarter") << 90 << QSizeF(792, 612) << QPointF(1 - down, across);
@@ -148,7 +148,9 @@ void TestPagesClient::readsRotatedPagesAsShown()
     QCOMPARE(shape->pageSizes, QList<QSizeF>({shown}));
     const auto drawn = client.draw(1, 1);
     QVERIFY(drawn);
-    QVERIFY(hasInk(*drawn, QRectF(box.left * shown.width(), box.top * shown.height(), box.width() * shown.width(), box.height() * shown.height()).toRect()));
+    QVERIFY(hasInk(*drawn, QRectF(box.left * shown.width(), box.top * shown.height(), box.width() * shown.width(),
+                                  box.height() * shown.height())
+                               .toRect()));
 }
 
 void TestPagesClient::joinsWhatAFontChangeParts()
@@ -187,7 +189,8 @@ void TestPagesClient::refuses_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("nothing") << QByteArray() << ErrorCode::FileEmpty;
     QTest::newRow("head only") << QByteArray("%PDF-1.4\n") << ErrorCode::PdfDamaged;
-    QTest::newRow("garbage after the head") << QByteArray("%PDF-1.7\n" + QByteArray(4000, '\xA7')) << ErrorCode::PdfDamaged;
+    QTest::newRow("garbage after the head")
+        << QByteArray("%PDF-1.7\n" + QByteArray(4000, '\xA7')) << ErrorCode::PdfDamaged;
     QTest::newRow("cut in the first object") << words.bytes().first(60) << ErrorCode::PdfDamaged;
     QTest::newRow("page loop") << HandmadePdf::pageLoop() << ErrorCode::PdfDamaged;
     QTest::newRow("password") << words.encrypted("user", "owner", -4) << ErrorCode::PdfEncrypted;

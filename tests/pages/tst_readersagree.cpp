@@ -71,8 +71,8 @@ void TestReadersAgree::pdfAndTextGiveTheSameWords()
         if (pdf->text.simplified() != text->text.simplified())
             different.append(name);
     }
-    qInfo("%lld letters: %d the same to the last blank line, %lld with blanks folded", qlonglong(m_names.size()), sameText,
-          qlonglong(m_names.size() - different.size()));
+    qInfo("%lld letters: %d the same to the last blank line, %lld with blanks folded", qlonglong(m_names.size()),
+          sameText, qlonglong(m_names.size() - different.size()));
     QVERIFY2(different.isEmpty(), qPrintable(different.join(u' ')));
 }
 

@@ -28,7 +28,8 @@ bool make(const QFileInfo &source, const QDir &target)
         return false;
     const QString name = source.completeBaseName();
     return write(target.filePath(name + u".txt"_s), imr::samples::plainText(*letter).toUtf8())
-        && write(target.filePath(name + u".pdf"_s), imr::samples::pdf(*letter, u"Invented sample letter: "_s + name));
+           && write(target.filePath(name + u".pdf"_s),
+                    imr::samples::pdf(*letter, u"Invented sample letter: "_s + name));
 }
 
 } // namespace

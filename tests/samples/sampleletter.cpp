@@ -18,13 +18,13 @@ QString affiliation()
 QString experience(const QString &subject, const QString &service)
 {
     return subject
-        + u" has been in active clinical practice for more than five years and is currently working at least 24 hours a "
-          "week in active practice. The expert reviewer was selected based on his/her clinical experience, education, "
-          "background, and expertise in the same or similar specialties that evaluate and/or treat the medical "
-          "condition and disputed items/"_s
-        + service
-        + u". He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that "
-          "applies to Independent Medical Review determinations."_s;
+           + u" has been in active clinical practice for more than five years and is currently working at least 24 hours a "
+             "week in active practice. The expert reviewer was selected based on his/her clinical experience, education, "
+             "background, and expertise in the same or similar specialties that evaluate and/or treat the medical "
+             "condition and disputed items/"_s
+           + service
+           + u". He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that "
+             "applies to Independent Medical Review determinations."_s;
 }
 
 QString credentialsInProse(const SampleLetter &letter)
@@ -32,14 +32,16 @@ QString credentialsInProse(const SampleLetter &letter)
     const QString subspecialty = letter.values.value(u"subspecialty"_s);
     const QString more = subspecialty.isEmpty() ? QString() : u", has a subspecialty in "_s + subspecialty;
     return u"The expert reviewer is Board Certified in "_s + letter.values.value(u"specialty"_s) + more
-        + u" and is licensed to practice in "_s + letter.values.value(u"licensure"_s) + u". "_s;
+           + u" and is licensed to practice in "_s + letter.values.value(u"licensure"_s) + u". "_s;
 }
 
 QList<Block> reviewerBlocks(const SampleLetter &letter)
 {
     if (letter.isLayoutD()) {
-        return {{Block::Paragraph, {},
-                 affiliation() + credentialsInProse(letter) + experience(u"He/she"_s, u"services"_s), true}};
+        return {{Block::Paragraph,
+                 {},
+                 affiliation() + credentialsInProse(letter) + experience(u"He/she"_s, u"services"_s),
+                 true}};
     }
     return {{Block::Paragraph, {}, affiliation() + experience(u"He/she"_s, u"Service"_s), true},
             {Block::Paragraph, {}, u"The Expert Reviewer has the following credentials:"_s, false},
@@ -133,14 +135,19 @@ QList<Block> blocks(const SampleLetter &letter)
 {
     QList<Block> result{{Block::Heading, u"HOW THE IMR FINAL DETERMINATION WAS MADE"_s, {}, true}};
     result += reviewerBlocks(letter);
-    result += {{Block::Heading, u"CLINICAL CASE SUMMARY"_s, {}, true},
-               {Block::Paragraph, {},
-                u"The expert reviewer developed the following clinical case summary based on a review of the case file, "
-                "including all medical records:"_s, true},
-               {Block::Paragraph, {}, letter.values.value(u"summary"_s), true},
-               {Block::Heading, u"IMR ISSUES, DECISIONS AND RATIONALES"_s, {}, true},
-               {Block::Paragraph, {},
-                u"The Final Determination was based on decisions for the disputed items/services set forth below:"_s, true}};
+    result += {
+        {Block::Heading, u"CLINICAL CASE SUMMARY"_s, {}, true},
+        {Block::Paragraph,
+         {},
+         u"The expert reviewer developed the following clinical case summary based on a review of the case file, "
+         "including all medical records:"_s,
+         true},
+        {Block::Paragraph, {}, letter.values.value(u"summary"_s), true},
+        {Block::Heading, u"IMR ISSUES, DECISIONS AND RATIONALES"_s, {}, true},
+        {Block::Paragraph,
+         {},
+         u"The Final Determination was based on decisions for the disputed items/services set forth below:"_s,
+         true}};
     for (const SampleItem &item : letter.items)
         result += itemBlocks(item);
     return result;

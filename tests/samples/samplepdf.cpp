@@ -77,7 +77,8 @@ void Setter::cell(int column, qreal height, const QString &text, bool isLabel)
     m_painter.setPen(QPen(Qt::black, 0.5));
     m_painter.drawRect(box);
     m_painter.setFont(sans(isLabel));
-    m_painter.drawText(box.adjusted(CellPadding, 1, -CellPadding, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+    m_painter.drawText(box.adjusted(CellPadding, 1, -CellPadding, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                       text);
 }
 
 void Setter::header(const QList<HeaderRow> &rows)

@@ -43,7 +43,8 @@ QByteArray rc4(const QByteArray &key, QByteArray bytes)
 
 QByteArray padded(const QByteArray &password)
 {
-    static const QByteArray padding = QByteArray::fromHex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A");
+    static const QByteArray padding = QByteArray::fromHex(
+        "28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A");
     return QByteArray(password + padding).first(32);
 }
 
@@ -68,7 +69,8 @@ QByteArray assembled(const QList<QByteArray> &objects, const QByteArray &trailer
     }
     const qsizetype start = file.size();
     file += "xref\n0 " + QByteArray::number(objects.size() + 1) + '\n' + places;
-    file += "trailer\n<</Size " + QByteArray::number(objects.size() + 1) + "/Root 1 0 R/ID[<" + documentId.toHex() + "><" + documentId.toHex() + ">]";
+    file += "trailer\n<</Size " + QByteArray::number(objects.size() + 1) + "/Root 1 0 R/ID[<" + documentId.toHex()
+            + "><" + documentId.toHex() + ">]";
     return file + trailer + ">>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
 }
 
@@ -88,8 +90,8 @@ void HandmadePdf::addPage(const QList<PdfLine> &lines, QSizeF size, int rotate)
 {
     QByteArray content;
     for (const PdfLine &line : lines) {
-        content += "BT /F1 " + number(line.size) + " Tf " + number(line.x) + ' ' + number(size.height() - line.y) + " Td (" + line.text
-            + ") Tj ET\n";
+        content += "BT /F1 " + number(line.size) + " Tf " + number(line.x) + ' ' + number(size.height() - line.y)
+                   + " Td (" + line.text + ") Tj ET\n";
     }
     m_pages.append({content, "/Font<</F1 3 0 R>>", size, rotate});
 }
@@ -106,8 +108,9 @@ QByteArray HandmadePdf::written(const Key *key) const
     for (const Page &page : m_pages) {
         const int object = firstPageObject + int(objects.size()) - 3;
         kids += QByteArray::number(object) + " 0 R ";
-        objects.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + number(page.size.width()) + ' ' + number(page.size.height()) + "]/Rotate "
-                       + QByteArray::number(page.rotate) + "/Resources<<" + page.resources + ">>/Contents " + QByteArray::number(object + 1) + " 0 R>>");
+        objects.append("<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + number(page.size.width()) + ' '
+                       + number(page.size.height()) + "]/Rotate " + QByteArray::number(page.rotate) + "/Resources<<"
+                       + page.resources + ">>/Contents " + QByteArray::number(object + 1) + " 0 R>>");
         const QByteArray stream = key ? key->hide(object + 1, page.content) : page.content;
         objects.append("<</Length " + QByteArray::number(stream.size()) + ">>stream\n" + stream + "\nendstream");
     }
@@ -120,13 +123,15 @@ QByteArray HandmadePdf::bytes() const
     return written(nullptr);
 }
 
-QByteArray HandmadePdf::encrypted(const QByteArray &userPassword, const QByteArray &ownerPassword, qint32 permissions) const
+QByteArray HandmadePdf::encrypted(const QByteArray &userPassword, const QByteArray &ownerPassword,
+                                  qint32 permissions) const
 {
     const QByteArray owner = rc4(md5(padded(ownerPassword)).first(5), padded(userPassword));
     Key key;
     key.file = md5(padded(userPassword) + owner + littleEndian(quint32(permissions), 4) + documentId).first(5);
     const QByteArray user = rc4(key.file, padded({}));
-    key.dictionary = "<</Filter/Standard/V 1/R 2/O<" + owner.toHex() + ">/U<" + user.toHex() + ">/P " + QByteArray::number(permissions) + ">>";
+    key.dictionary = "<</Filter/Standard/V 1/R 2/O<" + owner.toHex() + ">/U<" + user.toHex() + ">/P "
+                     + QByteArray::number(permissions) + ">>";
     return written(&key);
 }
 
@@ -137,13 +142,14 @@ QByteArray HandmadePdf::pageLoop()
 
 QByteArray HandmadePdf::nestedForms()
 {
-    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-                              "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>",
-                              "<</Length 5>>stream\n/X Do\nendstream"};
+    QList<QByteArray> objects{
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>",
+        "<</Length 5>>stream\n/X Do\nendstream"};
     constexpr int depth = 26;
     for (int i = 0; i < depth; ++i) {
-        objects.append("<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</X " + QByteArray::number(6 + i)
-                       + " 0 R>>>>/Length 11>>stream\n/X Do /X Do\nendstream");
+        objects.append("<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<</XObject<</X "
+                       + QByteArray::number(6 + i) + " 0 R>>>>/Length 11>>stream\n/X Do /X Do\nendstream");
     }
     objects.append("<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Length 11>>stream\n0 0 1 1 re f\nendstream");
     return assembled(objects, {});

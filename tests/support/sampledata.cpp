@@ -73,7 +73,8 @@ SampleLetter twoItemSample(const QString &caseNumber)
     sample.caseNumber = caseNumber;
     sample.items = {
         {u"Tramadol 50mg #60"_s, u"Upheld"_s, u"There is no record of functional improvement with this opioid."_s},
-        {u"MRI of the right shoulder"_s, u"Overturned"_s, u"Conservative care at L4-L5 has failed; imaging is warranted."_s},
+        {u"MRI of the right shoulder"_s, u"Overturned"_s,
+         u"Conservative care at L4-L5 has failed; imaging is warranted."_s},
     };
     return sample;
 }

@@ -50,14 +50,16 @@ private Q_SLOTS:
 void TestCanonicalText::readsATableRowByRow()
 {
     // Column by column, as some PDF readers give it.
-    QCOMPARE(textOf({word(u"Date"_s, 100, 100), word(u"Assigned:"_s, 130, 100), word(u"Priority:"_s, 100, 114), word(u"1/2/2016"_s, 300, 100.5),
-                     word(u"Standard"_s, 300, 114)}),
+    QCOMPARE(textOf({word(u"Date"_s, 100, 100), word(u"Assigned:"_s, 130, 100), word(u"Priority:"_s, 100, 114),
+                     word(u"1/2/2016"_s, 300, 100.5), word(u"Standard"_s, 300, 114)}),
              u"Date Assigned: 1/2/2016\nPriority: Standard"_s);
 }
 
 void TestCanonicalText::takesARowOfMixedHeightsAsOneLine()
 {
-    QCOMPARE(textOf({word(u"the"_s, 100, 100), word(u"1"_s, 130, 100), word(u"st"_s, 136, 99, 7), word(u"of"_s, 150, 98, 16)}), u"the 1 st of"_s);
+    QCOMPARE(textOf({word(u"the"_s, 100, 100), word(u"1"_s, 130, 100), word(u"st"_s, 136, 99, 7),
+                     word(u"of"_s, 150, 98, 16)}),
+             u"the 1 st of"_s);
 }
 
 void TestCanonicalText::keepsALineSetTightlyBelowApart()
@@ -67,13 +69,15 @@ void TestCanonicalText::keepsALineSetTightlyBelowApart()
 
 void TestCanonicalText::keepsOneBlankLineBetweenParagraphs()
 {
-    QCOMPARE(textOf({word(u"one"_s, 100, 100), word(u"two"_s, 100, 114), word(u"three"_s, 100, 142), word(u"four"_s, 100, 300)}),
+    QCOMPARE(textOf({word(u"one"_s, 100, 100), word(u"two"_s, 100, 114), word(u"three"_s, 100, 142),
+                     word(u"four"_s, 100, 300)}),
              u"one\ntwo\n\nthree\n\nfour"_s);
 }
 
 void TestCanonicalText::joinsPagesByFormFeed()
 {
-    const Letter letter = letterFromWords({{{1000, 1000}, {word(u"one-"_s, 100, 500)}}, {{500, 700}, {}}, {{1000, 1000}, {word(u"three"_s, 1, 1)}}});
+    const Letter letter = letterFromWords(
+        {{{1000, 1000}, {word(u"one-"_s, 100, 500)}}, {{500, 700}, {}}, {{1000, 1000}, {word(u"three"_s, 1, 1)}}});
     QCOMPARE(letter.text, u"one-\f\fthree"_s);
     QCOMPARE(letter.pages.size(), 3);
     QCOMPARE(letter.pages.at(1).size, QSizeF(500, 700));
@@ -88,12 +92,15 @@ void TestCanonicalText::joinsPagesByFormFeed()
 
 void TestCanonicalText::dropsWhatWasPrintedTwice()
 {
-    QCOMPARE(textOf({word(u"bold"_s, 100, 100), word(u"bold"_s, 100.4, 100.2), word(u"very"_s, 140, 100), word(u"very"_s, 170, 100)}), u"bold very very"_s);
+    QCOMPARE(textOf({word(u"bold"_s, 100, 100), word(u"bold"_s, 100.4, 100.2), word(u"very"_s, 140, 100),
+                     word(u"very"_s, 170, 100)}),
+             u"bold very very"_s);
 }
 
 void TestCanonicalText::ordersWithoutRegardToTheReadersOrder()
 {
-    const QList<PlacedWord> words{word(u"a"_s, 100, 100), word(u"b"_s, 130, 101), word(u"c"_s, 100, 120), word(u"d"_s, 130, 119), word(u"e"_s, 100, 160)};
+    const QList<PlacedWord> words{word(u"a"_s, 100, 100), word(u"b"_s, 130, 101), word(u"c"_s, 100, 120),
+                                  word(u"d"_s, 130, 119), word(u"e"_s, 100, 160)};
     QCOMPARE(textOf(words), u"a b\nc d\n\ne"_s);
     QCOMPARE(textOf({words.rbegin(), words.rend()}), textOf(words));
 }
@@ -142,7 +149,8 @@ void TestCanonicalText::cleansText_data()
     QTest::newRow("two joins") << u"1-\n2-\n3"_s << u"1-2-3"_s;
     QTest::newRow("soft hyphen") << u"ther\u00AD\napy and re\u00ADturn"_s << u"therapy and return"_s;
     QTest::newRow("soft hyphen, blank line") << u"ther\u00AD\n\napy"_s << u"ther\n\napy"_s;
-    QTest::newRow("ligatures") << u"o\uFB03ce \uFB01nds \uFB02at a\uFB00ect ba\uFB04e \uFB06"_s << u"office finds flat affect baffle st"_s;
+    QTest::newRow("ligatures") << u"o\uFB03ce \uFB01nds \uFB02at a\uFB00ect ba\uFB04e \uFB06"_s
+                               << u"office finds flat affect baffle st"_s;
     QTest::newRow("controls and marks") << u"a\u0001b \u202Eab\u202C\u200B c\uFEFF \u200B d"_s << u"ab ab c d"_s;
     QTest::newRow("half a pair") << (QString(QChar(0xD83D)) + u"a") << u"\uFFFDa"_s;
     QTest::newRow("a whole pair") << u"\U0001F600 a"_s << u"\U0001F600 a"_s;
@@ -172,8 +180,8 @@ void TestCanonicalText::placesWordsOfText()
 
 void TestCanonicalText::bothReadersAgree()
 {
-    const QList<PlacedWord> words{word(u"Request:"_s, 100, 100), word(u"o\uFB03ce"_s, 160, 100),  word(u"non-"_s, 250, 100),
-                                  word(u"opioid"_s, 100, 114),   word(u"Upheld"_s, 100, 142)};
+    const QList<PlacedWord> words{word(u"Request:"_s, 100, 100), word(u"o\uFB03ce"_s, 160, 100),
+                                  word(u"non-"_s, 250, 100), word(u"opioid"_s, 100, 114), word(u"Upheld"_s, 100, 142)};
     QCOMPARE(textOf(words), letterFromText(u"Request:   office    non-\nopioid\n\n\nUpheld\n\f"_s).text);
 }
 

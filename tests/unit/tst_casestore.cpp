@@ -51,7 +51,8 @@ private:
 void CaseStoreTest::reopen()
 {
     m_store.reset();
-    auto store = openCaseStore(m_folder->filePath(u"cases.imrdb"_s), OpenMode::CreateIfMissing, FieldCatalogue::builtIn());
+    auto store = openCaseStore(m_folder->filePath(u"cases.imrdb"_s), OpenMode::CreateIfMissing,
+                               FieldCatalogue::builtIn());
     QVERIFY2(store, store ? "" : qPrintable(store.error().detail));
     m_store = *std::move(store);
 }
@@ -81,8 +82,8 @@ ReviewField CaseStoreTest::field(const QString &path)
     return found ? *found : ReviewField{};
 }
 
-Result<Applied> CaseStoreTest::edit(Edit::Kind kind, const QString &path, const QJsonValue &value, const TextSpans &spans,
-                                    const QString &reason)
+Result<Applied> CaseStoreTest::edit(Edit::Kind kind, const QString &path, const QJsonValue &value,
+                                    const TextSpans &spans, const QString &reason)
 {
     Edit edit;
     edit.kind = kind;

@@ -86,7 +86,8 @@ void TestFields::damagedCatalogues()
 
 void TestFields::extensionAddsFields()
 {
-    const QByteArray base = R"({"schema": "imr.catalogue/1", "fields": [{"path": "a.b", "label": "B", "export": "b"}]})";
+    const QByteArray base =
+        R"({"schema": "imr.catalogue/1", "fields": [{"path": "a.b", "label": "B", "export": "b"}]})";
     const QByteArray more = R"({"schema": "imr.catalogue/1", "fields": [{"path": "office.claim", "label": "Claim",
         "export": "claim", "source": "office", "extract": {"after": "Claim Number:"}}]})";
     const auto loaded = FieldCatalogue::fromJson(base, more);

@@ -67,10 +67,10 @@ void LexiconsTest::drugNamesAreManyAndSingle()
 
 void LexiconsTest::categoriesAreThoseOfTheDivision()
 {
-    const QSet<QString> categories{u"Diagnostic Testing"_s, u"DMEPOS"_s,         u"Evaluation & Management"_s,
-                                   u"Home Health"_s,        u"Injection"_s,      u"Pharmaceuticals"_s,
-                                   u"Programs"_s,           u"Psych Services"_s, u"Rehabilitation"_s,
-                                   u"Surgery"_s,            u"Therapies"_s,      u"Transportation"_s};
+    const QSet<QString> categories{
+        u"Diagnostic Testing"_s, u"DMEPOS"_s,        u"Evaluation & Management"_s, u"Home Health"_s,    u"Injection"_s,
+        u"Pharmaceuticals"_s,    u"Programs"_s,      u"Psych Services"_s,          u"Rehabilitation"_s, u"Surgery"_s,
+        u"Therapies"_s,          u"Transportation"_s};
     for (const TreatmentEntry &treatment : Lexicons::builtIn().treatments())
         QVERIFY2(categories.contains(treatment.category), qPrintable(treatment.pattern));
     for (const DrugEntry &drug : Lexicons::builtIn().drugs())
@@ -108,7 +108,8 @@ void LexiconsTest::damagedOwnFileIsRefused_data()
     QTest::newRow("too few columns") << u"drugs.tsv"_s << QByteArray("Aaa\tbbb\n");
     QTest::newRow("no such class") << u"drugs.tsv"_s << QByteArray("Aaa\tbbb\tPotions\t\t\tgeneral\n");
     QTest::newRow("no such kind") << u"treatments.tsv"_s << QByteArray("a\tb\tSurgery\tSpine\t1\tspell\tgeneral\n");
-    QTest::newRow("rank no number") << u"treatments.tsv"_s << QByteArray("a\tb\tSurgery\tSpine\thigh\tstudy\tgeneral\n");
+    QTest::newRow("rank no number") << u"treatments.tsv"_s
+                                    << QByteArray("a\tb\tSurgery\tSpine\thigh\tstudy\tgeneral\n");
 }
 
 void LexiconsTest::damagedOwnFileIsRefused()
@@ -152,7 +153,8 @@ void LexiconsTest::phrasesAreFound()
 
 void LexiconsTest::longTextsTakeProportionalTime()
 {
-    const QString once = u"magnetic resonance imaging magnetic resonance nerve conduction epidural steroid "_s.repeated(200);
+    const QString once = u"magnetic resonance imaging magnetic resonance nerve conduction epidural steroid "_s.repeated(
+        200);
     const auto take = [](const QString &text) {
         QElapsedTimer timer;
         timer.start();

@@ -62,7 +62,8 @@ void MigrationsTest::runsWholeScriptsAfterABackup()
 void MigrationsTest::leavesNothingOfAFailedStep()
 {
     Connection db(m_path, Connection::Access::ReadWrite);
-    const auto outcome = guarded(m_path, [&] { migrate(db, {m_first, m_second, "CREATE TABLE more (id); SELECT nonsense;"}); });
+    const auto outcome = guarded(m_path,
+                                 [&] { migrate(db, {m_first, m_second, "CREATE TABLE more (id); SELECT nonsense;"}); });
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, ErrorCode::DatabaseFailed);
     QCOMPARE(one(db, "PRAGMA user_version"), 2); // the steps before it stand

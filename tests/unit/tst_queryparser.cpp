@@ -95,7 +95,8 @@ void QueryParserTest::findsFoldedWords()
 
 void QueryParserTest::cutsSnippets()
 {
-    const QString text = u"filler words "_s.repeated(40) + u"alpha\nbeta "_s + u"more filler "_s.repeated(40) + u"alpha"_s;
+    const QString text = u"filler words "_s.repeated(40) + u"alpha\nbeta "_s + u"more filler "_s.repeated(40)
+                         + u"alpha"_s;
     const Snippet snippet = snippetOf(text, {TextPattern(u"alpha"_s, false), TextPattern(u"beta"_s, false)});
     QCOMPARE(snippet.patterns, 2);
     QVERIFY(snippet.text.startsWith(u"… "_s));

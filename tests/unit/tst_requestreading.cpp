@@ -27,9 +27,10 @@ static QString told(const RequestReading &reading)
     const auto number = [](const std::optional<RequestNumber> &value) {
         return value ? QString(QString::number(value->value) + u' ' + value->unit).trimmed() : QString();
     };
-    return QStringList{reading.treatment.value, reading.category + u'/' + reading.subcategory, reading.bodyPart.value,
-                       reading.strength.value,  reading.dosageForm.value,                      number(reading.quantity),
-                       number(reading.refills), reading.frequency.value}
+    return QStringList{reading.treatment.value,  reading.category + u'/' + reading.subcategory,
+                       reading.bodyPart.value,   reading.strength.value,
+                       reading.dosageForm.value, number(reading.quantity),
+                       number(reading.refills),  reading.frequency.value}
         .join(u" | "_s);
 }
 
@@ -45,7 +46,8 @@ void RequestReadingTest::requestsAreTakenApart_data()
     row("Vicodin 5/300 #60", "hydrocodone/acetaminophen | Pharmaceuticals/Opioids |  | 5/300 |  | 60 units |  | ");
     row("Lortab 7.5-325 mg #84",
         "hydrocodone/acetaminophen | Pharmaceuticals/Opioids |  | 7.5/325mg |  | 84 units |  | ");
-    row("Tramadol HCL ER 200mg, 1 po qd, #30", "tramadol | Pharmaceuticals/Opioids |  | 200mg |  | 30 units |  | 1 po qd");
+    row("Tramadol HCL ER 200mg, 1 po qd, #30",
+        "tramadol | Pharmaceuticals/Opioids |  | 200mg |  | 30 units |  | 1 po qd");
     row("Compound cream: Ketoprofen 10%, Gabapentin 6%, 120 gm",
         "ketoprofen/gabapentin | Pharmaceuticals/Topical Compounds |  | 10%/6% | cream | 120 grams |  | ");
     row("Ketoprofen 20% cream", "ketoprofen | Pharmaceuticals/Topical Analgesics |  | 20% | cream |  |  | ");
@@ -66,12 +68,10 @@ void RequestReadingTest::requestsAreTakenApart_data()
     row("Right shoulder arthroscopic rotator cuff repair",
         "arthroscopy | Surgery/Arthroscopic Surgery | Right shoulder |  |  |  |  | ");
     row("Removal of hardware, L4-S1", "hardware removal | Surgery/Spine | L4-S1 |  |  |  |  | ");
-    row("45 day rental of an H-wave unit",
-        "h-wave unit | DMEPOS/Electrical Stimulation |  |  |  | 45 days |  | ");
+    row("45 day rental of an H-wave unit", "h-wave unit | DMEPOS/Electrical Stimulation |  |  |  | 45 days |  | ");
     row("Home health aide 6 hours a day, 3 days a week for 8 weeks",
         "home health care | Home Health/Home Health |  |  |  | 8 weeks |  | 6 hours a day, 3 days a week");
-    row("Quilted thermal vest for the torso, 1 piece",
-        "quilted thermal vest | / |  |  |  | 1 units |  | ");
+    row("Quilted thermal vest for the torso, 1 piece", "quilted thermal vest | / |  |  |  | 1 units |  | ");
 }
 
 void RequestReadingTest::requestsAreTakenApart()

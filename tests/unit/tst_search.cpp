@@ -36,7 +36,8 @@ private:
 
 void SearchTest::initTestCase()
 {
-    auto store = openCaseStore(m_folder.filePath(u"cases.imrdb"_s), OpenMode::CreateIfMissing, FieldCatalogue::builtIn());
+    auto store = openCaseStore(m_folder.filePath(u"cases.imrdb"_s), OpenMode::CreateIfMissing,
+                               FieldCatalogue::builtIn());
     QVERIFY(store);
     m_store = *std::move(store);
     SampleLetter first = twoItemSample(u"CM99-0000001"_s);
@@ -46,7 +47,8 @@ void SearchTest::initTestCase()
     second.specialty = u"Orthopedic Surgery"_s;
     second.summary = u"The worker reports na\u00efve trials of Norco 5/325 and neck pain."_s;
     second.items = {{u"Physical therapy 2x6 weeks"_s, u"Overturned"_s, u"The guidelines support active therapy."_s},
-                    {u"Tramadol ER 100mg"_s, u"Upheld"_s, u"Not recommended as a first-line drug; it isn't indicated."_s}};
+                    {u"Tramadol ER 100mg"_s, u"Upheld"_s,
+                     u"Not recommended as a first-line drug; it isn't indicated."_s}};
     QVERIFY(m_store->addLetters({newLetter(first), newLetter(second)}, {}, u"ann"_s));
 }
 
@@ -207,9 +209,11 @@ void SearchTest::refusesOnlyNothing()
 
 void SearchTest::survivesAnyInput()
 {
-    static constexpr QStringView pieces[] = {u"tramadol", u"\"", u"-", u"*", u" ", u" OR ", u" AND ", u" NOT ", u"NEAR(", u"(", u")",
-                                             u":", u"decision:", u"age:>", u"date:..", u"in:", u"{", u"}", u"^", u"+", u"'", u";",
-                                             u"--", u"%", u"_", u"\\", u"#60", u"L4-L5", u"5/325", u"\u00e9", u"\U0001F600", u"\n"};
+    static constexpr QStringView pieces[] = {u"tramadol", u"\"",     u"-",          u"*", u" ",  u" OR ",      u" AND ",
+                                             u" NOT ",    u"NEAR(",  u"(",          u")", u":",  u"decision:", u"age:>",
+                                             u"date:..",  u"in:",    u"{",          u"}", u"^",  u"+",         u"'",
+                                             u";",        u"--",     u"%",          u"_", u"\\", u"#60",       u"L4-L5",
+                                             u"5/325",    u"\u00e9", u"\U0001F600", u"\n"};
     QRandomGenerator random(20261125);
     for (int round = 0; round < 3000; ++round) {
         QString query;

@@ -80,7 +80,8 @@ QString StoreOpenTest::sql(const QByteArray &statement, bool mayFail)
     char *message = nullptr;
     const auto take = [](void *target, int count, char **values, char **) {
         for (int i = 0; i < count; ++i)
-            *static_cast<QString *>(target) += QString::fromUtf8(values[i] ? values[i] : "NULL") + (i + 1 < count ? u"|"_s : u"\n"_s);
+            *static_cast<QString *>(target) += QString::fromUtf8(values[i] ? values[i] : "NULL")
+                                               + (i + 1 < count ? u"|"_s : u"\n"_s);
         return 0;
     };
     const int outcome = sqlite3_exec(db, statement.constData(), take, &rows, &message);
@@ -101,7 +102,7 @@ void StoreOpenTest::createsPrivateFiles()
     QVERIFY((*store)->addBatch(u"one"_s));
     umask(before);
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
-        struct stat info {};
+        struct stat info{};
         QCOMPARE(stat(QFile::encodeName(m_path + suffix).constData(), &info), 0);
         QCOMPARE(info.st_mode & 0777, mode_t(0600));
     }
@@ -285,7 +286,8 @@ void StoreOpenTest::tellsDamage()
         file.close();
         auto store = open(OpenMode::ReadWrite);
         if (!store) {
-            QVERIFY2(store.error().code == ErrorCode::DatabaseDamaged || store.error().code == ErrorCode::DatabaseFailed,
+            QVERIFY2(store.error().code == ErrorCode::DatabaseDamaged
+                         || store.error().code == ErrorCode::DatabaseFailed,
                      qPrintable(store.error().detail));
             ++noticed;
             continue;
@@ -317,8 +319,9 @@ void StoreOpenTest::showsViewsToAnalysts()
              u"CM99-0000001|new|partially overturned|48|Neurology|2|1\n"_s);
     QCOMPARE(sql("SELECT item, request, decision FROM items ORDER BY item"),
              u"0|Tramadol 50mg #60|Upheld\n1|MRI of the right shoulder|Overturned\n"_s);
-    QCOMPARE(sql("SELECT value, quote, page, state, evidence FROM mentions WHERE field = 'clinical.diagnoses[]' AND position = 1"),
-             u"cervical strain|cervical strain|1|proposed|located\n"_s);
+    QCOMPARE(
+        sql("SELECT value, quote, page, state, evidence FROM mentions WHERE field = 'clinical.diagnoses[]' AND position = 1"),
+        u"cervical strain|cervical strain|1|proposed|located\n"_s);
     QCOMPARE(sql("SELECT kind, reviewer FROM history"), u"import|ann\n"_s);
     QCOMPARE(sql("SELECT count(*) FROM citations"), u"0\n"_s);
 }

@@ -51,9 +51,8 @@ void StoreServiceTest::readsWhatWasWritten()
 {
     const auto service = open();
     QVERIFY(service);
-    auto added = service->write<QList<AddedLetter>>([](CaseStore &store) {
-        return store.addLetters({newLetter(twoItemSample(u"CM99-0000001"_s))}, {}, u"ann"_s);
-    });
+    auto added = service->write<QList<AddedLetter>>(
+        [](CaseStore &store) { return store.addLetters({newLetter(twoItemSample(u"CM99-0000001"_s))}, {}, u"ann"_s); });
     QVERIFY(added.result());
     auto letters = service->read<QList<LetterSummary>>([](const CaseStore &store) { return store.letters(); });
     QCOMPARE(letters.result()->size(), 1);
@@ -102,7 +101,8 @@ void StoreServiceTest::passesErrorsOn()
     const auto service = open();
     auto missing = service->read<ReviewRecord>([](const CaseStore &store) { return store.record(LetterId{9}); });
     QCOMPARE(missing.result().error().code, ErrorCode::CaseNotFound);
-    const auto foreign = StoreService::open(QCoreApplication::applicationFilePath(), OpenMode::ReadWrite, FieldCatalogue::builtIn());
+    const auto foreign = StoreService::open(QCoreApplication::applicationFilePath(), OpenMode::ReadWrite,
+                                            FieldCatalogue::builtIn());
     QVERIFY(!foreign);
     QCOMPARE(foreign.error().code, ErrorCode::DatabaseForeign);
 }

@@ -36,7 +36,8 @@ private:
 
 void StoreSpeedTest::initTestCase()
 {
-    auto store = openCaseStore(m_folder.filePath(u"cases.imrdb"_s), OpenMode::CreateIfMissing, FieldCatalogue::builtIn());
+    auto store = openCaseStore(m_folder.filePath(u"cases.imrdb"_s), OpenMode::CreateIfMissing,
+                               FieldCatalogue::builtIn());
     QVERIFY(store);
     m_store = *std::move(store);
     QElapsedTimer timer;
@@ -45,7 +46,8 @@ void StoreSpeedTest::initTestCase()
         QList<NewLetter> portion;
         for (int i = first; i < first + 100; ++i) {
             SampleLetter sample = twoItemSample(u"CM99-%1"_s.arg(1000000 + i));
-            sample.summary += u" Seen on visit %1; "_s.arg(i) + u"the neck and the low back remain painful on motion. "_s.repeated(30);
+            sample.summary += u" Seen on visit %1; "_s.arg(i)
+                              + u"the neck and the low back remain painful on motion. "_s.repeated(30);
             portion.append(newLetter(sample));
             m_textBytes += portion.last().letter.text.size();
         }
@@ -80,16 +82,16 @@ void StoreSpeedTest::savesAtOnce()
         times.append(timer.nsecsElapsed() / 1000);
     }
     std::ranges::sort(times);
-    qInfo("one save: median %.1f ms, p99 %.1f ms, most %.1f ms", double(times.at(150)) / 1000, double(times.at(296)) / 1000,
-          double(times.last()) / 1000);
+    qInfo("one save: median %.1f ms, p99 %.1f ms, most %.1f ms", double(times.at(150)) / 1000,
+          double(times.at(296)) / 1000, double(times.last()) / 1000);
     QVERIFY(times.at(296) < 200000);
 }
 
 void StoreSpeedTest::searchesSoon_data()
 {
     QTest::addColumn<QString>("query");
-    for (const char *query : {"opioid", "\"functional improvement\"", "decision:overturned imaging", "5000", "pain -opioid",
-                              "case:CM99-1005000", "decision:upheld age:>40"})
+    for (const char *query : {"opioid", "\"functional improvement\"", "decision:overturned imaging", "5000",
+                              "pain -opioid", "case:CM99-1005000", "decision:upheld age:>40"})
         QTest::newRow(query) << QString::fromLatin1(query);
 }
 

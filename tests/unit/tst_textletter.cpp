@@ -72,8 +72,13 @@ void TestTextLetter::refuses_data()
     QTest::newRow("blanks only") << QByteArray(" \r\n\f ") << ErrorCode::FileEmpty;
     QTest::newRow("NULs only") << QByteArray(100, '\0') << ErrorCode::TextNotReadable;
     QTest::newRow("control characters") << QByteArray("\x01\x02\x03 some words") << ErrorCode::TextNotReadable;
-    QTest::newRow("UTF-16 cut in half") << QByteArray("\xFF\xFE""a\0b\0c", 7) << ErrorCode::TextNotReadable;
-    QTest::newRow("UTF-8 mark, other bytes") << QByteArray("\xEF\xBB\xBF""caf\xE9 au lait") << ErrorCode::TextNotReadable;
+    QTest::newRow("UTF-16 cut in half") << QByteArray("\xFF\xFE"
+                                                      "a\0b\0c",
+                                                      7)
+                                        << ErrorCode::TextNotReadable;
+    QTest::newRow("UTF-8 mark, other bytes") << QByteArray("\xEF\xBB\xBF"
+                                                           "caf\xE9 au lait")
+                                             << ErrorCode::TextNotReadable;
     QTest::newRow("JPEG") << QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF", 10) << ErrorCode::NotALetterFile;
     QTest::newRow("office file") << QByteArray("PK\x03\x04[Content_Types].xml") << ErrorCode::NotALetterFile;
     QTest::newRow("rich text") << QByteArray("{\\rtf1 words}") << ErrorCode::NotALetterFile;

@@ -66,7 +66,8 @@ void TestTranslations::everyCatalogueTextIsInTheTranslationFile()
                 missing.append(text);
         }
     }
-    QVERIFY2(missing.isEmpty(), qPrintable(u"run the target update_translations; missing: "_s + missing.join(u" | "_s)));
+    QVERIFY2(missing.isEmpty(),
+             qPrintable(u"run the target update_translations; missing: "_s + missing.join(u" | "_s)));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -34,7 +34,8 @@ private Q_SLOTS:
 private:
     void reopen();
     QJsonValue value(const QString &path, LetterId letter = {});
-    Edit edit(Edit::Kind kind, const QString &path, const QJsonValue &value = QJsonValue::Undefined, LetterId letter = {});
+    Edit edit(Edit::Kind kind, const QString &path, const QJsonValue &value = QJsonValue::Undefined,
+              LetterId letter = {});
     void apply(const QList<Edit> &edits, const QString &reviewer = u"ann"_s, LetterId letter = {});
     ReviewRecord record(LetterId letter = {});
     void verifyClean();
@@ -48,7 +49,8 @@ private:
 void UndoTest::reopen()
 {
     m_store.reset();
-    auto store = openCaseStore(m_folder->filePath(u"cases.imrdb"_s), OpenMode::CreateIfMissing, FieldCatalogue::builtIn());
+    auto store = openCaseStore(m_folder->filePath(u"cases.imrdb"_s), OpenMode::CreateIfMissing,
+                               FieldCatalogue::builtIn());
     QVERIFY(store);
     m_store = *std::move(store);
 }
@@ -58,8 +60,9 @@ void UndoTest::init()
     m_store.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     reopen();
-    const auto added = m_store->addLetters(
-        {newLetter(twoItemSample(u"CM99-0000001"_s)), newLetter(twoItemSample(u"CM99-0000002"_s))}, {}, u"ann"_s);
+    const auto added = m_store->addLetters({newLetter(twoItemSample(u"CM99-0000001"_s)),
+                                            newLetter(twoItemSample(u"CM99-0000002"_s))},
+                                           {}, u"ann"_s);
     QVERIFY(added);
     m_letter = added->at(0).id;
     m_other = added->at(1).id;
@@ -184,8 +187,10 @@ void UndoTest::undoesGroupsAsOne()
     QCOMPARE(value(u"patient.age"_s).toInt(), 48);
     QCOMPARE(record().find(FieldPath(u"case.number"_s))->now.state, ValueState::Proposed);
     // One bad edit in a group leaves nothing of it.
-    QVERIFY(!m_store->apply(m_letter, {edit(Edit::Kind::Correct, u"patient.age"_s, 53),
-                                       edit(Edit::Kind::Correct, u"items[0].decision"_s, u"Perhaps"_s)}, u"ann"_s));
+    QVERIFY(!m_store->apply(m_letter,
+                            {edit(Edit::Kind::Correct, u"patient.age"_s, 53),
+                             edit(Edit::Kind::Correct, u"items[0].decision"_s, u"Perhaps"_s)},
+                            u"ann"_s));
     QCOMPARE(value(u"patient.age"_s).toInt(), 48);
     verifyClean();
 }
@@ -306,14 +311,15 @@ void UndoTest::agreesWithItsEventsAfterRandomWork()
             const ReviewField &field = held.fields.at(random.bounded(int(held.fields.size())));
             made.ref = field.ref;
             made.kind = what < 7 ? Edit::Kind::Confirm : what == 7 ? Edit::Kind::MarkAbsent : Edit::Kind::Correct;
-            made.value = field.ref.pattern == u"items[].decision" ? QJsonValue(random.bounded(2) ? u"Upheld"_s : u"Overturned"_s)
-                                                                   : QJsonValue(step);
+            made.value = field.ref.pattern == u"items[].decision"
+                             ? QJsonValue(random.bounded(2) ? u"Upheld"_s : u"Overturned"_s)
+                             : QJsonValue(step);
         }
         done += m_store->apply(m_letter, {made}, reviewer) ? 1 : 0;
     }
     QVERIFY(done > 100);
     verifyClean();
-    while (m_store->undo(u"ann"_s) || m_store->undo(u"bob"_s)) { }
+    while (m_store->undo(u"ann"_s) || m_store->undo(u"bob"_s)) {}
     verifyClean();
 }
 

@@ -55,7 +55,8 @@ void WaitingTest::waitsForAReason_data()
     QTest::newRow("always") << ReviewRule::Always << 0.99 << located << false << u"always"_s;
     QTest::newRow("never") << ReviewRule::Never << 0.1 << EvidenceState::NotInText << true << QString();
     QTest::newRow("lost") << ReviewRule::WhenInDoubt << 0.99 << EvidenceState::NotInText << false << u"evidence-lost"_s;
-    QTest::newRow("ambiguous") << ReviewRule::WhenInDoubt << 0.99 << EvidenceState::Ambiguous << false << u"evidence-ambiguous"_s;
+    QTest::newRow("ambiguous") << ReviewRule::WhenInDoubt << 0.99 << EvidenceState::Ambiguous << false
+                               << u"evidence-ambiguous"_s;
     QTest::newRow("finding") << ReviewRule::WhenInDoubt << 0.99 << located << true << u"finding"_s;
 }
 
@@ -86,7 +87,8 @@ void WaitingTest::expectsFieldsOfALayout()
 void WaitingTest::restsOnceAPersonLooked()
 {
     m_definition.review = ReviewRule::Always;
-    for (const ValueState state : {ValueState::Accepted, ValueState::Confirmed, ValueState::Corrected, ValueState::Absent}) {
+    for (const ValueState state :
+         {ValueState::Accepted, ValueState::Confirmed, ValueState::Corrected, ValueState::Absent}) {
         m_field.now.state = state;
         QVERIFY(!doubtOf(m_definition, &m_field, m_record));
     }

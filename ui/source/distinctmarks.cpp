@@ -18,7 +18,9 @@ bool looksTheSame(const Highlight &one, const Highlight &other)
 DistinctMarks::DistinctMarks(const QList<Highlight> &highlights)
 {
     for (qsizetype i = 0; i < highlights.size(); ++i) {
-        const auto known = std::ranges::find_if(highlightsOf, [&](const QList<qsizetype> &mark) { return looksTheSame(highlights.at(mark.first()), highlights.at(i)); });
+        const auto known = std::ranges::find_if(highlightsOf, [&](const QList<qsizetype> &mark) {
+            return looksTheSame(highlights.at(mark.first()), highlights.at(i));
+        });
         markOf.append(std::distance(highlightsOf.begin(), known));
         if (known == highlightsOf.end())
             highlightsOf.emplaceBack(QList<qsizetype>{i});

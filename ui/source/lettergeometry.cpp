@@ -18,7 +18,8 @@ namespace {
 /// in a face with serifs, whose widths differ little.
 double shareOf(const QString &word, qsizetype characters)
 {
-    static const QFontMetricsF metrics(QFont(QStringList{u"Times New Roman"_s, u"Liberation Serif"_s, u"Nimbus Roman"_s, u"serif"_s}, 12));
+    static const QFontMetricsF metrics(
+        QFont(QStringList{u"Times New Roman"_s, u"Liberation Serif"_s, u"Nimbus Roman"_s, u"serif"_s}, 12));
     const double whole = metrics.horizontalAdvance(word);
     return whole > 0 ? metrics.horizontalAdvance(word.first(characters)) / whole : 0;
 }
@@ -42,12 +43,15 @@ LetterGeometry::Words LetterGeometry::measured(const Page &page) const
 {
     Words words;
     for (const Word &word : page.words) {
-        const QRectF box(word.box.left * page.size.width(), word.box.top * page.size.height(), word.box.width() * page.size.width(),
-                         word.box.height() * page.size.height());
+        const QRectF box(word.box.left * page.size.width(), word.box.top * page.size.height(),
+                         word.box.width() * page.size.width(), word.box.height() * page.size.height());
         const qsizetype index = words.boxes.size();
         words.boxes.append(box);
-        const bool isNewLine = words.lines.isEmpty() || box.left() < words.boxes.at(std::max<qsizetype>(0, index - 1)).left()
-            || distance(box.center().y(), words.lines.constLast().top, words.lines.constLast().bottom) > 0;
+        const bool isNewLine = words.lines.isEmpty()
+                               || box.left() < words.boxes.at(std::max<qsizetype>(0, index - 1)).left()
+                               || distance(box.center().y(), words.lines.constLast().top,
+                                           words.lines.constLast().bottom)
+                                      > 0;
         if (isNewLine)
             words.lines.append({box.top(), box.bottom(), index, index});
         Line &line = words.lines.last();
@@ -74,7 +78,9 @@ QList<PageArea> LetterGeometry::linesOf(const TextSpan &span) const
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         const Page &page = m_letter->pages.at(i);
         QList<QRectF> boxes;
-        const auto first = std::ranges::partition_point(page.words, [&span](const Word &word) { return word.span.end <= span.start; });
+        const auto first = std::ranges::partition_point(page.words, [&span](const Word &word) {
+            return word.span.end <= span.start;
+        });
         for (auto word = first; word != page.words.end() && word->span.start < span.end; ++word)
             boxes.append(partOf(*word, m_pages.at(i).boxes.at(std::distance(page.words.begin(), word)), span));
         for (const QRectF &line : joinedByLine(boxes))
@@ -87,8 +93,11 @@ double LetterGeometry::startOfLine(const PageArea &area) const
 {
     const Words &words = m_pages.at(area.page - 1);
     const double middle = area.area.center().y();
-    const auto line = std::ranges::find_if(words.lines, [middle](const Line &one) { return middle >= one.top && middle <= one.bottom; });
-    return line == words.lines.end() ? area.area.left() : std::min(area.area.left(), words.boxes.at(line->first).left());
+    const auto line = std::ranges::find_if(words.lines, [middle](const Line &one) {
+        return middle >= one.top && middle <= one.bottom;
+    });
+    return line == words.lines.end() ? area.area.left()
+                                     : std::min(area.area.left(), words.boxes.at(line->first).left());
 }
 
 TextSpan LetterGeometry::wordAt(int page, QPointF point) const
@@ -97,7 +106,8 @@ TextSpan LetterGeometry::wordAt(int page, QPointF point) const
         return {};
     const QList<QRectF> &boxes = m_pages.at(page - 1).boxes;
     const auto found = std::ranges::find_if(boxes, [&point](const QRectF &box) { return box.contains(point); });
-    return found == boxes.end() ? TextSpan() : m_letter->pages.at(page - 1).words.at(std::distance(boxes.begin(), found)).span;
+    return found == boxes.end() ? TextSpan()
+                                : m_letter->pages.at(page - 1).words.at(std::distance(boxes.begin(), found)).span;
 }
 
 TextSpan LetterGeometry::wordNear(int page, QPointF point) const
@@ -105,7 +115,9 @@ TextSpan LetterGeometry::wordNear(int page, QPointF point) const
     if (page < 1 || page > m_pages.size() || m_pages.at(page - 1).lines.isEmpty())
         return {};
     const Words &words = m_pages.at(page - 1);
-    const auto line = std::ranges::min_element(words.lines, {}, [&point](const Line &one) { return distance(point.y(), one.top, one.bottom); });
+    const auto line = std::ranges::min_element(words.lines, {}, [&point](const Line &one) {
+        return distance(point.y(), one.top, one.bottom);
+    });
     qsizetype nearest = line->first;
     for (qsizetype i = line->first; i <= line->last; ++i) {
         const QRectF &best = words.boxes.at(nearest);
@@ -131,7 +143,8 @@ TextSpan LetterGeometry::wordBefore(qsizetype offset) const
 {
     for (qsizetype i = m_pages.size() - 1; i >= 0; --i) {
         const QList<Word> &words = m_letter->pages.at(i).words;
-        const auto word = std::find_if(words.rbegin(), words.rend(), [offset](const Word &one) { return one.span.end <= offset; });
+        const auto word = std::find_if(words.rbegin(), words.rend(),
+                                       [offset](const Word &one) { return one.span.end <= offset; });
         if (word != words.rend())
             return word->span;
     }

@@ -19,7 +19,10 @@ void PageLayout::setZoom(double zoom)
     arrange();
 }
 
-void PageLayout::setViewWidth(double width) { m_viewWidth = width; }
+void PageLayout::setViewWidth(double width)
+{
+    m_viewWidth = width;
+}
 
 void PageLayout::arrange()
 {
@@ -40,7 +43,8 @@ QSizeF PageLayout::size() const
 {
     if (m_sizes.isEmpty())
         return {};
-    return {std::round(widest() * pixelsPerPoint()) + 2 * gap, m_tops.constLast() + std::round(m_sizes.constLast().height() * pixelsPerPoint()) + gap};
+    return {std::round(widest() * pixelsPerPoint()) + 2 * gap,
+            m_tops.constLast() + std::round(m_sizes.constLast().height() * pixelsPerPoint()) + gap};
 }
 
 double PageLayout::zoomToFit(double width) const
@@ -52,7 +56,8 @@ QRectF PageLayout::pageArea(int page) const
 {
     const QSizeF pixels = pointsOf(page) * pixelsPerPoint();
     const double all = std::max(m_viewWidth, size().width());
-    return {std::floor((all - pixels.width()) / 2), m_tops.at(page - 1), std::round(pixels.width()), std::round(pixels.height())};
+    return {std::floor((all - pixels.width()) / 2), m_tops.at(page - 1), std::round(pixels.width()),
+            std::round(pixels.height())};
 }
 
 QRectF PageLayout::toPixels(int page, const QRectF &points) const

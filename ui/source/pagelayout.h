@@ -15,7 +15,7 @@ class PageLayout {
 public:
     static constexpr double gap = 8; ///< around every page
     struct Place {
-        int page = 0; ///< from 1; 0: on no page
+        int page = 0;  ///< from 1; 0: on no page
         QPointF point; ///< points on it
     };
 

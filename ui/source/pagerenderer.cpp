@@ -14,13 +14,20 @@ QImage imageOf(const PageBitmap &bitmap)
 {
     auto *pixels = new QByteArray(bitmap.pixels);
     // A page has no holes: an opaque format is painted faster.
-    return {reinterpret_cast<const uchar *>(pixels->constData()), bitmap.size.width(), bitmap.size.height(), QImage::Format_RGB32,
-            [](void *owned) { delete static_cast<QByteArray *>(owned); }, pixels};
+    return {reinterpret_cast<const uchar *>(pixels->constData()),
+            bitmap.size.width(),
+            bitmap.size.height(),
+            QImage::Format_RGB32,
+            [](void *owned) { delete static_cast<QByteArray *>(owned); },
+            pixels};
 }
 
 } // namespace
 
-PageRenderer::PageRenderer(QObject *parent) : QObject(parent), m_thread([this](const std::stop_token &stop) { work(stop); }) {}
+PageRenderer::PageRenderer(QObject *parent)
+    : QObject(parent), m_thread([this](const std::stop_token &stop) { work(stop); })
+{
+}
 
 PageRenderer::~PageRenderer()
 {

@@ -56,8 +56,8 @@ private:
     std::condition_variable_any m_wake;
     QList<Request> m_waiting;
     QByteArray m_pdf;
-    int m_document = 0;   ///< counts documents
-    int m_opened = 0;     ///< the one that the process has, or failed to open
+    int m_document = 0; ///< counts documents
+    int m_opened = 0;   ///< the one that the process has, or failed to open
     bool m_isBusy = false;
     PagesClient m_client; ///< like the next, used by the thread only, but for cancel()
     std::optional<Error> m_notOpened;

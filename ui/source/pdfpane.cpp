@@ -18,10 +18,11 @@ namespace {
 constexpr double smallestZoom = 0.5;
 constexpr double smallestFit = 0.25; ///< in a narrow pane a page that fits is worth more than large type
 constexpr double largestZoom = 4;
-}
+} // namespace
 
 PdfPane::PdfPane(Theme &theme, QWidget *parent)
-    : SourcePane(parent), m_theme(theme), m_view(new PdfView(theme)), m_map(new MarginMap(theme)), m_pointer(new EvidencePointer(*this))
+    : SourcePane(parent), m_theme(theme), m_view(new PdfView(theme)), m_map(new MarginMap(theme)),
+      m_pointer(new EvidencePointer(*this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -35,13 +36,15 @@ PdfPane::PdfPane(Theme &theme, QWidget *parent)
 
 void PdfPane::connectSignals()
 {
-    connect(m_view, &PdfView::clicked, this, [this](const QPointF &point) { m_pointer->click(m_marks.highlightsUnder(m_view->marksAt(point))); });
+    connect(m_view, &PdfView::clicked, this,
+            [this](const QPointF &point) { m_pointer->click(m_marks.highlightsUnder(m_view->marksAt(point))); });
     connect(m_view, &PdfView::pointed, this, &PdfPane::hover);
     connect(m_view, &PdfView::pointerLeft, this, [this] { m_pointer->hover({}, {}); });
     connect(m_view, &PdfView::zoomWanted, this, &PdfPane::zoomTo);
     connect(m_view, &PdfView::selectionChanged, this, &SourcePane::selectionChanged);
     connect(m_view, &PdfView::moved, this, &PdfPane::followView);
-    connect(m_pointer, &EvidencePointer::hoveredChanged, m_view, [this](qsizetype index) { m_view->setHoveredMark(markOf(index)); });
+    connect(m_pointer, &EvidencePointer::hoveredChanged, m_view,
+            [this](qsizetype index) { m_view->setHoveredMark(markOf(index)); });
     connect(m_pointer, &EvidencePointer::activated, this, &SourcePane::highlightActivated);
     connect(m_map, &MarginMap::scrolledTo, m_view, &PdfView::scrollToRelative);
     connect(&m_theme, &Theme::changed, this, &PdfPane::updateMap);
@@ -88,13 +91,25 @@ void PdfPane::showPlace(const TextSpan &span)
         m_view->reveal(span);
 }
 
-void PdfPane::setFoundPlaces(const TextSpans &spans) { m_view->setFound(spans); }
+void PdfPane::setFoundPlaces(const TextSpans &spans)
+{
+    m_view->setFound(spans);
+}
 
-TextSpan PdfPane::selection() const { return m_view->selectedSpan(); }
+TextSpan PdfPane::selection() const
+{
+    return m_view->selectedSpan();
+}
 
-void PdfPane::setSelection(const TextSpan &span) { m_view->select(span); }
+void PdfPane::setSelection(const TextSpan &span)
+{
+    m_view->select(span);
+}
 
-double PdfPane::zoom() const { return m_view->zoom(); }
+double PdfPane::zoom() const
+{
+    return m_view->zoom();
+}
 
 void PdfPane::setZoom(double factor)
 {
@@ -122,7 +137,10 @@ void PdfPane::zoomTo(double factor, QPointF anchor)
     Q_EMIT zoomChanged(allowed);
 }
 
-int PdfPane::pageCount() const { return m_view->pageCount(); }
+int PdfPane::pageCount() const
+{
+    return m_view->pageCount();
+}
 
 void PdfPane::hover(QPointF point)
 {
@@ -149,7 +167,8 @@ void PdfPane::updateMap()
     QList<MarginMap::Mark> marks;
     for (const Highlight &highlight : std::as_const(m_highlights)) {
         for (const TextSpan &span : highlight.spans)
-            marks.append({m_view->relativePosition(span), m_theme.tint(highlight.group).rule, highlight.ref == m_focused});
+            marks.append(
+                {m_view->relativePosition(span), m_theme.tint(highlight.group).rule, highlight.ref == m_focused});
     }
     m_map->setMarks(marks);
 }

@@ -23,7 +23,8 @@ constexpr int scrollTime = 120;
 
 } // namespace
 
-PdfView::PdfView(Theme &theme, QWidget *parent) : QAbstractScrollArea(parent), m_theme(theme), m_cache(mostBytes), m_scrolling(verticalScrollBar(), "value")
+PdfView::PdfView(Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent), m_theme(theme), m_cache(mostBytes), m_scrolling(verticalScrollBar(), "value")
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -140,7 +141,9 @@ QList<qsizetype> PdfView::marksAt(QPointF point) const
         const bool isLong = m_marks.at(*it).isLong;
         // The bar in the margin stands for a long field; its words belong to the shorter ones among them first.
         const double margin = isLong ? PageLayout::gap : 0;
-        const auto holds = [&](const PageArea &line) { return line.page == place.page && line.area.adjusted(-margin, 0, 0, 0).contains(place.point); };
+        const auto holds = [&](const PageArea &line) {
+            return line.page == place.page && line.area.adjusted(-margin, 0, 0, 0).contains(place.point);
+        };
         if (std::ranges::any_of(m_markLines.at(*it), holds))
             found.append(*it);
     }
@@ -164,11 +167,13 @@ void PdfView::reveal(const TextSpan &span)
     QScrollBar &bar = *verticalScrollBar();
     const QRectF first = m_layout.toPixels(lines.first().page, lines.first().area);
     const double height = viewport()->height();
-    const double foot = std::min(m_layout.toPixels(lines.last().page, lines.last().area).bottom(), first.top() + height / 2);
+    const double foot = std::min(m_layout.toPixels(lines.last().page, lines.last().area).bottom(),
+                                 first.top() + height / 2);
     QScrollBar &side = *horizontalScrollBar();
     if (first.left() < side.value() || first.right() > side.value() + viewport()->width())
         side.setValue(static_cast<int>(first.left() - viewport()->width() / 3.0));
-    const double shown = m_scrolling.state() == QAbstractAnimation::Running ? m_scrolling.endValue().toDouble() : bar.value();
+    const double shown = m_scrolling.state() == QAbstractAnimation::Running ? m_scrolling.endValue().toDouble()
+                                                                            : bar.value();
     if (first.top() >= shown && foot <= shown + height)
         return;
     const int target = std::clamp(static_cast<int>(first.top() - height / 3), 0, bar.maximum());
@@ -234,7 +239,9 @@ int PdfView::pageInView() const
 double PdfView::relativePosition(const TextSpan &span) const
 {
     const QList<PageArea> lines = m_geometry.linesOf(span);
-    return lines.isEmpty() ? 0 : m_layout.toPixels(lines.first().page, lines.first().area).center().y() / std::max(1.0, m_layout.size().height());
+    return lines.isEmpty() ? 0
+                           : m_layout.toPixels(lines.first().page, lines.first().area).center().y()
+                                 / std::max(1.0, m_layout.size().height());
 }
 
 double PdfView::relativeTop() const
@@ -285,12 +292,14 @@ void PdfView::requestPages()
     QList<int> pages;
     for (int page = first; page <= last; ++page)
         pages.append(page);
-    const double bytesPerPage = 4 * m_layout.pointsOf(first).width() * m_layout.pointsOf(first).height() * std::pow(drawingScale(first), 2);
+    const double bytesPerPage = 4 * m_layout.pointsOf(first).width() * m_layout.pointsOf(first).height()
+                                * std::pow(drawingScale(first), 2);
     if (bytesPerPage * double(last - first + 3) < double(mostBytes))
         pages << last + 1 << first - 1; // where one scrolls next
     QList<PageRenderer::Request> wanted;
     for (const int page : std::as_const(pages)) {
-        if (page >= 1 && page <= m_layout.pageCount() && !m_failures.contains(page) && !m_cache.has(page, drawingScale(page)))
+        if (page >= 1 && page <= m_layout.pageCount() && !m_failures.contains(page)
+            && !m_cache.has(page, drawingScale(page)))
             wanted.append({page, drawingScale(page)});
     }
     m_renderer.setRequests(wanted);

@@ -71,7 +71,8 @@ void PdfView::dragTo(QPointF point)
     const TextSpan word = m_geometry.wordNear(place.page, place.point);
     if (!m_letter || word.isEmpty() || m_anchor.isEmpty())
         return;
-    select(m_geometry.withoutPunctuation(m_letter->span(std::min(m_anchor.start, word.start), std::max(m_anchor.end, word.end))));
+    select(m_geometry.withoutPunctuation(
+        m_letter->span(std::min(m_anchor.start, word.start), std::max(m_anchor.end, word.end))));
 }
 
 void PdfView::mouseReleaseEvent(QMouseEvent *event)

@@ -41,7 +41,9 @@ QList<QRectF> PdfView::linesOnPage(const QList<PageArea> &lines, int page) const
 
 SpanLook PdfView::lookOf(qsizetype index) const
 {
-    return {.tint = m_theme.paperTint(m_marks.at(index).group), .isFull = index == m_focused || index == m_hovered, .drop = m_drops.at(index)};
+    return {.tint = m_theme.paperTint(m_marks.at(index).group),
+            .isFull = index == m_focused || index == m_hovered,
+            .drop = m_drops.at(index)};
 }
 
 void PdfView::paintEvent(QPaintEvent *event)

@@ -110,8 +110,8 @@ private:
         } else {
             const Place place{q.integer(1), q.integer(2)};
             const FieldState before = stateOf(q.text(3), m_text);
-            const bool isDerived = q.integer(1) == 0 && q.integer(2) == m_outcome && before.state == ValueState::Proposed
-                                   && before.spans.isEmpty();
+            const bool isDerived = q.integer(1) == 0 && q.integer(2) == m_outcome
+                                   && before.state == ValueState::Proposed && before.spans.isEmpty();
             if (!isDerived && m_values.value(place) != before)
                 complain(u"event %1 does not follow from the one before"_s.arg(q.integer(0)));
             m_values[place] = stateOf(q.text(4), m_text);

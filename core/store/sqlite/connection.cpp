@@ -143,32 +143,18 @@ Error errorOf(const SQLite::Exception &exception, const QString &path)
     Error error{ErrorCode::DatabaseFailed, QFileInfo(path).fileName(), {}, QString::fromUtf8(exception.what())};
     switch (exception.getExtendedErrorCode()) {
     case SQLITE_IOERR_SHMSIZE:
-    case SQLITE_IOERR_SHMMAP:
-        error.code = ErrorCode::DatabaseFull;
-        return error;
-    default:
-        break;
+    case SQLITE_IOERR_SHMMAP: error.code = ErrorCode::DatabaseFull; return error;
+    default: break;
     }
     switch (exception.getErrorCode() & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        error.code = ErrorCode::DatabaseLocked;
-        break;
-    case SQLITE_READONLY:
-        error.code = ErrorCode::DatabaseReadOnly;
-        break;
-    case SQLITE_FULL:
-        error.code = ErrorCode::DatabaseFull;
-        break;
+    case SQLITE_LOCKED: error.code = ErrorCode::DatabaseLocked; break;
+    case SQLITE_READONLY: error.code = ErrorCode::DatabaseReadOnly; break;
+    case SQLITE_FULL: error.code = ErrorCode::DatabaseFull; break;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        error.code = ErrorCode::DatabaseDamaged;
-        break;
-    case SQLITE_CANTOPEN:
-        error.code = ErrorCode::FileNotReadable;
-        break;
-    default:
-        break;
+    case SQLITE_NOTADB: error.code = ErrorCode::DatabaseDamaged; break;
+    case SQLITE_CANTOPEN: error.code = ErrorCode::FileNotReadable; break;
+    default: break;
     }
     return error;
 }

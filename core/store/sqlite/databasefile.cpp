@@ -48,7 +48,8 @@ Result<void> makeEmptyFile(const QString &path)
 
 void syncFolder(const QString &path)
 {
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
         return;
     ::fsync(folder);
@@ -131,7 +132,10 @@ Result<int> readVersion(const QString &path, int newestKnown)
         return Error{ErrorCode::DatabaseForeign, nameOf(path), {}, u"another program's mark"_s};
     const int version = qFromBigEndian<qint32>(header.constData() + 60);
     if (version > newestKnown)
-        return Error{ErrorCode::DatabaseNewer, nameOf(path), {QString::number(version), QString::number(newestKnown)}, {}};
+        return Error{ErrorCode::DatabaseNewer,
+                     nameOf(path),
+                     {QString::number(version), QString::number(newestKnown)},
+                     {}};
     return version;
 }
 
@@ -191,7 +195,7 @@ Result<void> createDatabase(const QString &path, const QList<QByteArray> &script
     const QByteArray to = QFile::encodeName(path);
     if (filled && ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) != 0) {
         const bool lacksFlag = errno == EINVAL || errno == ENOSYS; // some file systems cannot refuse to replace
-        const bool wasFaster = errno == EEXIST; // another program: its file is as good
+        const bool wasFaster = errno == EEXIST;                    // another program: its file is as good
         if (lacksFlag ? QFile::exists(path) || ::rename(from.constData(), to.constData()) != 0 : !wasFaster)
             filled = fileError(path, ErrorCode::FileNotWritable);
     }
@@ -210,7 +214,10 @@ Result<std::unique_ptr<Connection>> openDatabase(const QString &path, OpenMode m
         return version.error();
     isReadOnly = mode == OpenMode::ReadOnly || !canWrite(path);
     if (isReadOnly && *version < scripts.size())
-        return Error{ErrorCode::DatabaseReadOnly, nameOf(path), {}, u"an older version, which must be migrated first"_s};
+        return Error{ErrorCode::DatabaseReadOnly,
+                     nameOf(path),
+                     {},
+                     u"an older version, which must be migrated first"_s};
     return guarded(path, [&] {
         const Connection::Access access = isReadOnly ? readAccess(path) : Connection::Access::ReadWrite;
         auto connection = std::make_unique<Connection>(path, access);

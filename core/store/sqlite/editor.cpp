@@ -85,10 +85,11 @@ private:
     /// Every event of a value gave it the next version.
     FieldState stateAtVersion(const FieldRef &ref, const ReviewField *field, qint64 version)
     {
-        Query q(m_session.db,
-                "SELECT after FROM event WHERE letter = ? AND element = ? AND field = ? AND after LIKE '{\"evidence\"%' "
-                "ORDER BY id LIMIT 1 OFFSET ?",
-                m_letter, ref.element, m_session.fields.find(m_session.db, ref.pattern), version - 1);
+        Query q(
+            m_session.db,
+            "SELECT after FROM event WHERE letter = ? AND element = ? AND field = ? AND after LIKE '{\"evidence\"%' "
+            "ORDER BY id LIMIT 1 OFFSET ?",
+            m_letter, ref.element, m_session.fields.find(m_session.db, ref.pattern), version - 1);
         if (version > 0 && q.next())
             return stateOf(q.text(0), m_text);
         FieldState machine;
@@ -128,14 +129,16 @@ private:
         const QString pattern = edit.ref.pattern;
         const QString outer = parentPattern(pattern);
         const ReviewElement *parent = element(edit.ref.element);
-        const bool fits = pattern.endsWith(u"[]") && (outer.isEmpty() ? !edit.ref.element.isValid() : parent && parent->pattern == outer);
+        const bool fits = pattern.endsWith(u"[]")
+                          && (outer.isEmpty() ? !edit.ref.element.isValid() : parent && parent->pattern == outer);
         if (!fits)
             fail(ErrorCode::NoSuchElement, m_record.shortId, {pattern});
         const bool isItem = pattern == u"items[]";
         if (!isItem)
             definitionOf(pattern);
         const int position = int(m_record.elementsOf(pattern, edit.ref.element).size());
-        Query(m_session.db, "INSERT INTO element(letter, parent, field, position, removed) VALUES (?, nullif(?, 0), ?, ?, 1)",
+        Query(m_session.db,
+              "INSERT INTO element(letter, parent, field, position, removed) VALUES (?, nullif(?, 0), ?, ?, 1)",
               m_letter, edit.ref.element, m_session.fields.number(m_session.db, pattern), position)
             .run();
         const FieldRef added{{m_session.db.lastId()}, pattern};

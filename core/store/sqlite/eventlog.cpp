@@ -24,7 +24,8 @@ struct ElementRow {
 
 ElementRow elementRow(Session &session, ElementId element)
 {
-    Query q(session.db, "SELECT letter, coalesce(parent, 0), field, position, removed FROM element WHERE id = ?", element);
+    Query q(session.db, "SELECT letter, coalesce(parent, 0), field, position, removed FROM element WHERE id = ?",
+            element);
     if (!q.next())
         fail(ErrorCode::NoSuchElement, QString::number(element.value));
     return {{q.integer(0)}, {q.integer(1)}, q.integer(2), q.number(3), q.number(4) != 0};
@@ -93,7 +94,8 @@ FieldState machineStateOf(Session &session, LetterId letter, const FieldRef &ref
 
 GroupId addAction(Session &session, const QString &kind, const QString &reviewer, LetterId letter, GroupId undoes)
 {
-    Query(session.db, "INSERT INTO action(time, reviewer, kind, letter, undoes) VALUES (?, ?, ?, nullif(?, 0), nullif(?, 0))",
+    Query(session.db,
+          "INSERT INTO action(time, reviewer, kind, letter, undoes) VALUES (?, ?, ?, nullif(?, 0), nullif(?, 0))",
           timeText(session.clock.now()), reviewer, kind, letter, undoes)
         .run();
     return {session.db.lastId()};
@@ -104,8 +106,8 @@ void addEvent(Session &session, GroupId group, const EventRow &event, const QStr
     const qint64 field = event.isAboutLetter() ? 0 : session.fields.number(session.db, event.ref.pattern);
     Query(session.db,
           "INSERT INTO event(action, letter, element, field, kind, before, after, reason) "
-          "VALUES (?, ?, ?, nullif(?, 0), ?, ?, ?, ?)", group,
-          event.letter, event.ref.element, field, event.kind, orNull(event.before), orNull(event.after), reason)
+          "VALUES (?, ?, ?, nullif(?, 0), ?, ?, ?, ?)",
+          group, event.letter, event.ref.element, field, event.kind, orNull(event.before), orNull(event.after), reason)
         .run();
 }
 
@@ -127,12 +129,13 @@ void writeState(Session &session, LetterId letter, const FieldRef &ref, const Fi
     const bool isChanged = state.value != machine.value || state.spans != machine.spans;
     const auto value = isChanged ? storedValue(state.value, state.spans, text) : std::nullopt;
     const auto spans = isChanged ? std::optional(spansText(state.spans)) : std::nullopt;
-    Query(session.db,
-          "INSERT INTO value(letter, element, field, changed, value, spans, state, evidence, outside_source, version) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1) ON CONFLICT DO UPDATE SET changed = ?4, value = ?5, spans = ?6, "
-          "state = ?7, evidence = ?8, outside_source = ?9, version = version + 1",
-          letter, ref.element, session.fields.number(session.db, ref.pattern), isChanged, value, spans, int(state.state),
-          int(state.evidence), orNull(state.outsideSource))
+    Query(
+        session.db,
+        "INSERT INTO value(letter, element, field, changed, value, spans, state, evidence, outside_source, version) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1) ON CONFLICT DO UPDATE SET changed = ?4, value = ?5, spans = ?6, "
+        "state = ?7, evidence = ?8, outside_source = ?9, version = version + 1",
+        letter, ref.element, session.fields.number(session.db, ref.pattern), isChanged, value, spans, int(state.state),
+        int(state.evidence), orNull(state.outsideSource))
         .run();
 }
 
@@ -168,16 +171,27 @@ QList<Event> readHistory(Session &session, LetterId letter, const FieldRef &ref)
 {
     const Letter text = readLetterText(session, letter);
     const Paths paths(session, letter);
-    Query q(session.db,
-            "SELECT e.id, a.time, a.reviewer, e.element, coalesce(f.pattern, ''), e.kind, coalesce(e.before, ''), "
-            "coalesce(e.after, ''), e.reason, a.id, coalesce(a.undoes, 0) FROM event e JOIN action a ON a.id = e.action "
-            "LEFT JOIN field f ON f.id = e.field WHERE e.letter = ?1 "
-            "AND (?3 = '' OR (e.element = ?2 AND f.pattern = ?3) OR e.kind = 'import') ORDER BY e.id DESC",
-            letter, ref.element, ref.pattern);
+    Query q(
+        session.db,
+        "SELECT e.id, a.time, a.reviewer, e.element, coalesce(f.pattern, ''), e.kind, coalesce(e.before, ''), "
+        "coalesce(e.after, ''), e.reason, a.id, coalesce(a.undoes, 0) FROM event e JOIN action a ON a.id = e.action "
+        "LEFT JOIN field f ON f.id = e.field WHERE e.letter = ?1 "
+        "AND (?3 = '' OR (e.element = ?2 AND f.pattern = ?3) OR e.kind = 'import') ORDER BY e.id DESC",
+        letter, ref.element, ref.pattern);
     QList<Event> history;
     while (q.next()) {
-        Event event{{q.integer(0)}, timeOf(q.text(1)), q.text(2), letter, {{q.integer(3)}, q.text(4)}, {}, q.text(5), {}, {},
-                    q.text(8), {q.integer(9)}, {q.integer(10)}};
+        Event event{{q.integer(0)},
+                    timeOf(q.text(1)),
+                    q.text(2),
+                    letter,
+                    {{q.integer(3)}, q.text(4)},
+                    {},
+                    q.text(5),
+                    {},
+                    {},
+                    q.text(8),
+                    {q.integer(9)},
+                    {q.integer(10)}};
         event.path = paths.of(event.ref);
         const EventRow row{event.id, letter, event.ref, event.kind, q.text(6), q.text(7)};
         if (event.kind == u"import") {
@@ -190,7 +204,8 @@ QList<Event> readHistory(Session &session, LetterId letter, const FieldRef &ref)
             event.before = letterStateOf(row.before);
             event.after = letterStateOf(row.after);
         } else if (row.isAboutElement()) {
-            const bool isTold = !history.isEmpty() && history.last().group == event.group && history.last().ref == event.ref;
+            const bool isTold = !history.isEmpty() && history.last().group == event.group
+                                && history.last().ref == event.ref;
             if (isTold)
                 continue; // by the value that was added together with its element
         } else {

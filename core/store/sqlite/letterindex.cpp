@@ -67,12 +67,13 @@ void writeHead(Session &session, const ReviewRecord &record)
         if (field.ref.pattern == u"reviewer.specialties[]" && !field.now.value.isUndefined())
             specialties.append(field.now.value.toString());
     }
-    Query(session.db,
-          "UPDATE letter SET case_number = ?, decision_date = ?, specialty = ?, items = ?, overturned = ?, waiting = ?, "
-          "findings = ? WHERE id = ?",
-          valueText(record, u"case.number"_s), valueText(record, u"case.decision_date"_s), specialties.join(u", "_s),
-          int(decisions.size()), int(decisions.count(u"Overturned"_s)), countWaiting(session.catalogue, record).waiting,
-          int(record.findings.size()), record.letter)
+    Query(
+        session.db,
+        "UPDATE letter SET case_number = ?, decision_date = ?, specialty = ?, items = ?, overturned = ?, waiting = ?, "
+        "findings = ? WHERE id = ?",
+        valueText(record, u"case.number"_s), valueText(record, u"case.decision_date"_s), specialties.join(u", "_s),
+        int(decisions.size()), int(decisions.count(u"Overturned"_s)), countWaiting(session.catalogue, record).waiting,
+        int(record.findings.size()), record.letter)
         .run();
 }
 
@@ -80,7 +81,8 @@ QString facetText(const ReviewField &field, const FieldDefinition *definition)
 {
     constexpr qsizetype longest = 160; // whole passages are for the full text
     const bool isCitation = definition && definition->type == FieldType::Citation;
-    const QString text = isCitation ? displayText(*definition, field.now.value) : field.now.value.toVariant().toString();
+    const QString text = isCitation ? displayText(*definition, field.now.value)
+                                    : field.now.value.toVariant().toString();
     if (text.isEmpty() || text.size() > longest)
         return {};
     return foldedWords(text);
@@ -104,8 +106,9 @@ void writeFacets(Session &session, const ReviewRecord &record)
         const QString text = facetText(field, definition);
         if (text.isEmpty())
             continue;
-        Query(session.db, "INSERT INTO facet(letter, element, field, item, value) VALUES (?, ?, ?, ?, ?)", record.letter,
-              field.ref.element, session.fields.number(session.db, field.ref.pattern), itemOf(field.ref.element, record), text)
+        Query(session.db, "INSERT INTO facet(letter, element, field, item, value) VALUES (?, ?, ?, ?, ?)",
+              record.letter, field.ref.element, session.fields.number(session.db, field.ref.pattern),
+              itemOf(field.ref.element, record), text)
             .run();
     }
 }
@@ -113,11 +116,12 @@ void writeFacets(Session &session, const ReviewRecord &record)
 void dropUnits(Session &session, LetterId letter)
 {
     // An external-content index must be told what it held, while the view still says so.
-    Query(session.db,
-          "INSERT INTO unit_index(unit_index, rowid, summary, request, claims_guideline, imr_guideline, rationale, other) "
-          "SELECT 'delete', id, summary, request, claims_guideline, imr_guideline, rationale, other FROM unit_text "
-          "WHERE id IN (SELECT id FROM unit WHERE letter = ?)",
-          letter)
+    Query(
+        session.db,
+        "INSERT INTO unit_index(unit_index, rowid, summary, request, claims_guideline, imr_guideline, rationale, other) "
+        "SELECT 'delete', id, summary, request, claims_guideline, imr_guideline, rationale, other FROM unit_text "
+        "WHERE id IN (SELECT id FROM unit WHERE letter = ?)",
+        letter)
         .run();
     Query(session.db, "DELETE FROM section WHERE unit IN (SELECT id FROM unit WHERE letter = ?)", letter).run();
     Query(session.db, "DELETE FROM unit WHERE letter = ?", letter).run();
@@ -129,8 +133,8 @@ qsizetype charactersIn(QStringView text)
     return text.size() - std::ranges::count_if(text, [](QChar unit) { return unit.isLowSurrogate(); });
 }
 
-void writeUnit(Session &session, LetterId letter, qint64 unit, ElementId item, qint64 rest, const QList<Passage> &passages,
-               const QString &text)
+void writeUnit(Session &session, LetterId letter, qint64 unit, ElementId item, qint64 rest,
+               const QList<Passage> &passages, const QString &text)
 {
     Query(session.db, "INSERT INTO unit(id, letter, item, rest) VALUES (?, ?, ?, ?)", unit, letter, item, rest).run();
     for (const Passage &passage : passages) {
@@ -164,7 +168,8 @@ void writeUnits(Session &session, const ReviewRecord &record, const Letter &text
     const QList<Passage> passages = passagesOf(record, text);
     for (const ElementId item : std::as_const(items)) {
         QList<Passage> own;
-        std::ranges::copy_if(passages, std::back_inserter(own), [&](const Passage &passage) { return passage.item == item; });
+        std::ranges::copy_if(passages, std::back_inserter(own),
+                             [&](const Passage &passage) { return passage.item == item; });
         writeUnit(session, record.letter, unit++, item, rest, own, text.text);
     }
 }

@@ -72,7 +72,8 @@ private:
         const QString outer = parentPattern(path.pattern());
         const ElementId parent = outer.isEmpty() ? ElementId{} : element(FieldPath(outer, path.first()));
         const int position = outer.isEmpty() ? path.first() : path.second();
-        Query(m_session.db, "INSERT INTO element(letter, parent, field, position, origin) VALUES (?, nullif(?, 0), ?, ?, ?)",
+        Query(m_session.db,
+              "INSERT INTO element(letter, parent, field, position, origin) VALUES (?, nullif(?, 0), ?, ?, ?)",
               m_letter, parent, m_session.fields.number(m_session.db, path.pattern()), position, position)
             .run();
         return *m_known.insert(path, ElementId{m_session.db.lastId()});
@@ -104,12 +105,13 @@ void insertValue(Session &session, LetterId letter, ElementId element, const Ext
 {
     const FieldState state = machineState(field.value, field.spans, session.catalogue.find(field.path.pattern()), text);
     const auto candidates = field.candidates.isEmpty() ? std::nullopt : std::optional(candidatesText(field.candidates));
-    Query(session.db,
-          "INSERT OR IGNORE INTO value(letter, element, field, machine_value, machine_spans, machine_evidence, confidence, "
-          "rule, candidates, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          letter, element, session.fields.number(session.db, field.path.pattern()),
-          storedValue(field.value, field.spans, text), spansText(field.spans), int(state.evidence), field.confidence, field.rule,
-          candidates, int(state.evidence))
+    Query(
+        session.db,
+        "INSERT OR IGNORE INTO value(letter, element, field, machine_value, machine_spans, machine_evidence, confidence, "
+        "rule, candidates, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        letter, element, session.fields.number(session.db, field.path.pattern()),
+        storedValue(field.value, field.spans, text), spansText(field.spans), int(state.evidence), field.confidence,
+        field.rule, candidates, int(state.evidence))
         .run();
 }
 
@@ -120,8 +122,10 @@ void insertFinding(Session &session, LetterId letter, const Finding &finding, El
         refs.append(elements.elementOf(path).value);
         refs.append(path.pattern());
     }
-    Query(session.db, "INSERT INTO finding(letter, rule, parameters, refs, spans) VALUES (?, ?, ?, ?, ?)", letter, finding.rule,
-          QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(finding.parameters)).toJson(QJsonDocument::Compact)),
+    Query(session.db, "INSERT INTO finding(letter, rule, parameters, refs, spans) VALUES (?, ?, ?, ?, ?)", letter,
+          finding.rule,
+          QString::fromUtf8(
+              QJsonDocument(QJsonArray::fromStringList(finding.parameters)).toJson(QJsonDocument::Compact)),
           QString::fromUtf8(QJsonDocument(refs).toJson(QJsonDocument::Compact)), spansText(finding.spans))
         .run();
 }
@@ -147,7 +151,8 @@ std::optional<LetterId> knownLetter(Session &session, const QByteArray &sha256)
 
 } // namespace
 
-QList<AddedLetter> insertLetters(Session &session, const QList<NewLetter> &letters, BatchId batch, const QString &reviewer)
+QList<AddedLetter> insertLetters(Session &session, const QList<NewLetter> &letters, BatchId batch,
+                                 const QString &reviewer)
 {
     QList<AddedLetter> added;
     qint64 action = 0;

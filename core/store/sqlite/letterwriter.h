@@ -8,6 +8,7 @@
 namespace imr::sqlite {
 
 /// Adds letters with all their rows, in the caller's transaction.
-QList<AddedLetter> insertLetters(Session &session, const QList<NewLetter> &letters, BatchId batch, const QString &reviewer);
+QList<AddedLetter> insertLetters(Session &session, const QList<NewLetter> &letters, BatchId batch,
+                                 const QString &reviewer);
 
 } // namespace imr::sqlite

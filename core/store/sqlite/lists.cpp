@@ -37,8 +37,9 @@ BatchId insertBatch(Session &session, const QString &name)
 
 QList<BatchSummary> readBatches(Session &session)
 {
-    Query q(session.db, "SELECT b.id, b.name, b.created, (SELECT count(*) FROM letter l WHERE l.batch = b.id) FROM batch b "
-                        "ORDER BY b.id DESC");
+    Query q(session.db,
+            "SELECT b.id, b.name, b.created, (SELECT count(*) FROM letter l WHERE l.batch = b.id) FROM batch b "
+            "ORDER BY b.id DESC");
     QList<BatchSummary> batches;
     while (q.next())
         batches.append({{q.integer(0)}, q.text(1), timeOf(q.text(2)), q.number(3)});
@@ -47,14 +48,25 @@ QList<BatchSummary> readBatches(Session &session)
 
 QList<LetterSummary> readSummaries(Session &session, BatchId batch)
 {
-    Query q(session.db,
-            "SELECT id, short_id, case_number, file_name, layout, state, coalesce(batch, 0), items, overturned, waiting, "
-            "findings, decision_date FROM letter WHERE ?1 = 0 OR batch = ?1 ORDER BY batch DESC, id",
-            batch);
+    Query q(
+        session.db,
+        "SELECT id, short_id, case_number, file_name, layout, state, coalesce(batch, 0), items, overturned, waiting, "
+        "findings, decision_date FROM letter WHERE ?1 = 0 OR batch = ?1 ORDER BY batch DESC, id",
+        batch);
     QList<LetterSummary> summaries;
     while (q.next()) {
-        summaries.append({{q.integer(0)}, q.text(1), q.text(2), q.text(3), q.text(4), LetterState(q.number(5)),
-                          {q.integer(6)}, q.number(7), q.number(8), q.number(9), q.number(10), q.text(11)});
+        summaries.append({{q.integer(0)},
+                          q.text(1),
+                          q.text(2),
+                          q.text(3),
+                          q.text(4),
+                          LetterState(q.number(5)),
+                          {q.integer(6)},
+                          q.number(7),
+                          q.number(8),
+                          q.number(9),
+                          q.number(10),
+                          q.text(11)});
     }
     return summaries;
 }
@@ -62,7 +74,8 @@ QList<LetterSummary> readSummaries(Session &session, BatchId batch)
 LetterId resolveLetter(Session &session, const QString &caseNumberOrId)
 {
     const QString wanted = caseNumberOrId.trimmed();
-    Query byNumber(session.db, "SELECT id, short_id FROM letter WHERE case_number = ? COLLATE NOCASE AND case_number <> ''",
+    Query byNumber(session.db,
+                   "SELECT id, short_id FROM letter WHERE case_number = ? COLLATE NOCASE AND case_number <> ''",
                    wanted);
     auto found = matches(byNumber);
     const QString digits = wanted.toLower();

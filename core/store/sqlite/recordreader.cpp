@@ -19,7 +19,8 @@ using Elements = QHash<ElementId, ReviewElement>;
 
 void readHead(Session &session, ReviewRecord &record)
 {
-    Query q(session.db, "SELECT case_number, short_id, file_name, layout, state FROM letter WHERE id = ?", record.letter);
+    Query q(session.db, "SELECT case_number, short_id, file_name, layout, state FROM letter WHERE id = ?",
+            record.letter);
     if (!q.next())
         fail(ErrorCode::CaseNotFound, QString::number(record.letter.value));
     record.caseNumber = q.text(0);
@@ -32,11 +33,12 @@ void readHead(Session &session, ReviewRecord &record)
 Elements readElements(Session &session, ReviewRecord &record)
 {
     Elements elements;
-    Query q(session.db,
-            "SELECT e.id, coalesce(e.parent, 0), f.pattern, e.position FROM element e JOIN field f ON f.id = e.field "
-            "LEFT JOIN element p ON p.id = e.parent WHERE e.letter = ? AND e.removed = 0 AND coalesce(p.removed, 0) = 0 "
-            "ORDER BY f.pattern, e.parent, e.position",
-            record.letter);
+    Query q(
+        session.db,
+        "SELECT e.id, coalesce(e.parent, 0), f.pattern, e.position FROM element e JOIN field f ON f.id = e.field "
+        "LEFT JOIN element p ON p.id = e.parent WHERE e.letter = ? AND e.removed = 0 AND coalesce(p.removed, 0) = 0 "
+        "ORDER BY f.pattern, e.parent, e.position",
+        record.letter);
     while (q.next()) {
         const ReviewElement element{{q.integer(0)}, {q.integer(1)}, q.text(2), q.number(3)};
         record.elements.append(element);
@@ -93,11 +95,12 @@ void sortByCatalogue(QList<ReviewField> &fields, const FieldCatalogue &catalogue
 
 void readFields(Session &session, ReviewRecord &record, const Elements &elements, const Letter &letter)
 {
-    Query q(session.db,
-            "SELECT v.element, f.pattern, v.machine_value, v.machine_spans, v.confidence, v.rule, v.candidates, v.changed, "
-            "v.value, v.spans, v.state, v.evidence, v.outside_source, v.version "
-            "FROM value v JOIN field f ON f.id = v.field WHERE v.letter = ?",
-            record.letter);
+    Query q(
+        session.db,
+        "SELECT v.element, f.pattern, v.machine_value, v.machine_spans, v.confidence, v.rule, v.candidates, v.changed, "
+        "v.value, v.spans, v.state, v.evidence, v.outside_source, v.version "
+        "FROM value v JOIN field f ON f.id = v.field WHERE v.letter = ?",
+        record.letter);
     while (q.next()) {
         ReviewField field = fieldOf(q, letter);
         if (field.ref.element.isValid() && !elements.contains(field.ref.element))
@@ -110,7 +113,8 @@ void readFields(Session &session, ReviewRecord &record, const Elements &elements
 
 void readFindings(Session &session, ReviewRecord &record, const Elements &elements)
 {
-    Query q(session.db, "SELECT rule, parameters, refs, spans FROM finding WHERE letter = ? ORDER BY id", record.letter);
+    Query q(session.db, "SELECT rule, parameters, refs, spans FROM finding WHERE letter = ? ORDER BY id",
+            record.letter);
     while (q.next()) {
         Finding finding;
         finding.rule = q.text(0);
@@ -166,10 +170,11 @@ qint64 FieldNames::number(Connection &db, const QString &pattern)
 
 Letter readLetterText(Session &session, LetterId id)
 {
-    Query q(session.db,
-            "SELECT l.file_name, l.sha256, l.format, t.text, t.pages FROM letter l JOIN letter_text t ON t.letter = l.id "
-            "WHERE l.id = ?",
-            id);
+    Query q(
+        session.db,
+        "SELECT l.file_name, l.sha256, l.format, t.text, t.pages FROM letter l JOIN letter_text t ON t.letter = l.id "
+        "WHERE l.id = ?",
+        id);
     if (!q.next())
         fail(ErrorCode::CaseNotFound, QString::number(id.value));
     Letter letter;

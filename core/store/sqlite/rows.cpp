@@ -45,7 +45,8 @@ TextSpans spansFrom(const QJsonArray &array)
 {
     TextSpans spans;
     for (qsizetype i = 0; i + 2 < array.size(); i += 3)
-        spans.append({qsizetype(array.at(i).toInteger()), qsizetype(array.at(i + 1).toInteger()), array.at(i + 2).toInt()});
+        spans.append(
+            {qsizetype(array.at(i).toInteger()), qsizetype(array.at(i + 1).toInteger()), array.at(i + 2).toInt()});
     return spans;
 }
 
@@ -111,8 +112,9 @@ FieldState stateOf(const QString &snapshot, const Letter &letter)
     state.evidence = EvidenceState(object.value(u"evidence"_s).toInt(int(EvidenceState::NoneNeeded)));
     state.spans = spansFrom(object.value(u"spans"_s).toArray());
     state.outsideSource = object.value(u"outside"_s).toString();
-    state.value = object.value(u"quoted"_s).toBool() && !state.spans.isEmpty() ? QJsonValue(letter.quote(state.spans.first()))
-                                                                               : object.value(u"value"_s);
+    state.value = object.value(u"quoted"_s).toBool() && !state.spans.isEmpty()
+                      ? QJsonValue(letter.quote(state.spans.first()))
+                      : object.value(u"value"_s);
     return state;
 }
 

@@ -26,23 +26,25 @@ public:
         for (const SearchClause &clause : query.clauses)
             wanted.append(clauseSql(clause));
         if (m_own.isEmpty()) // only exclusions: every item, and letters without items
-            m_own.append(u"(u.item <> 0 OR NOT EXISTS (SELECT 1 FROM unit o WHERE o.letter = u.letter AND o.item <> 0))"_s);
+            m_own.append(
+                u"(u.item <> 0 OR NOT EXISTS (SELECT 1 FROM unit o WHERE o.letter = u.letter AND o.item <> 0))"_s);
         m_where = u"("_s + m_own.join(u" OR "_s) + u") AND "_s + wanted.join(u" AND "_s);
     }
 
     QString pageSql(bool newestFirst)
     {
-        const QString ranks = m_anyWords.isEmpty()
-                                  ? QString()
-                                  : u"LEFT JOIN (SELECT rowid AS id, bm25(unit_index, 1.0, 4.0, 1.0, 1.5, 2.0, 0.5) AS score "
-                                     "FROM unit_index WHERE unit_index MATCH %1) r ON r.id = u.id "_s
-                                        .arg(parameter(m_anyWords.join(u" OR "_s)));
+        const QString ranks =
+            m_anyWords.isEmpty()
+                ? QString()
+                : u"LEFT JOIN (SELECT rowid AS id, bm25(unit_index, 1.0, 4.0, 1.0, 1.5, 2.0, 0.5) AS score "
+                  "FROM unit_index WHERE unit_index MATCH %1) r ON r.id = u.id "_s.arg(
+                      parameter(m_anyWords.join(u" OR "_s)));
         const QString byRank = m_anyWords.isEmpty() ? QString() : u"coalesce(r.score, 0), "_s;
         const QString limit = parameter(qint64(0));
         const QString offset = parameter(qint64(0));
-        return u"SELECT u.letter, u.item FROM unit u JOIN letter l ON l.id = u.letter "_s + ranks + u"WHERE "_s + m_where
-               + u" ORDER BY "_s + (newestFirst ? QString() : byRank) + u"l.decision_date DESC, u.letter DESC, u.id LIMIT "_s + limit
-               + u" OFFSET "_s + offset;
+        return u"SELECT u.letter, u.item FROM unit u JOIN letter l ON l.id = u.letter "_s + ranks + u"WHERE "_s
+               + m_where + u" ORDER BY "_s + (newestFirst ? QString() : byRank)
+               + u"l.decision_date DESC, u.letter DESC, u.id LIMIT "_s + limit + u" OFFSET "_s + offset;
     }
     QString countSql() const { return u"SELECT count(*) FROM unit u WHERE "_s + m_where; }
 
@@ -110,19 +112,18 @@ private:
     QString conditionSql(const FieldCondition &condition)
     {
         using Match = FieldCondition::Match;
-        const QString field = u"(field = %1 AND "_s.arg(parameter(m_session.fields.find(m_session.db, condition.pattern)));
+        const QString field = u"(field = %1 AND "_s.arg(
+            parameter(m_session.fields.find(m_session.db, condition.pattern)));
         switch (condition.match) {
-        case Match::Contains:
-            return field + u"instr(value, %1) > 0)"_s.arg(parameter(condition.low));
-        case Match::Equals:
-            return field + u"value = %1)"_s.arg(parameter(condition.low));
+        case Match::Contains: return field + u"instr(value, %1) > 0)"_s.arg(parameter(condition.low));
+        case Match::Equals: return field + u"value = %1)"_s.arg(parameter(condition.low));
         case Match::StartsWith:
-            return field + u"value >= %1 AND value < %2)"_s.arg(parameter(condition.low),
-                                                              parameter(QString(condition.low + QChar(0xffff))));
+            return field
+                   + u"value >= %1 AND value < %2)"_s.arg(parameter(condition.low),
+                                                          parameter(QString(condition.low + QChar(0xffff))));
         case Match::Numbers:
             return field + rangeSql(condition, u"CAST(value AS REAL)"_s, u"CAST(%1 AS REAL)"_s) + u")"_s;
-        case Match::Texts:
-            return field + rangeSql(condition, u"value"_s, u"%1"_s) + u")"_s;
+        case Match::Texts: return field + rangeSql(condition, u"value"_s, u"%1"_s) + u")"_s;
         }
         return {};
     }
@@ -133,7 +134,8 @@ private:
         if (!condition.low.isEmpty())
             both.append(value + u" >= "_s + form.arg(parameter(condition.low)));
         if (!condition.high.isEmpty()) // a date's end holds its whole year or month
-            both.append(value + u" <= "_s + form.arg(parameter(form == u"%1" ? QString(condition.high + u"~"_s) : condition.high)));
+            both.append(value + u" <= "_s
+                        + form.arg(parameter(form == u"%1" ? QString(condition.high + u"~"_s) : condition.high)));
         return both.isEmpty() ? u"1"_s : both.join(u" AND "_s);
     }
 
@@ -211,7 +213,8 @@ private:
         for (const Passage &passage : m_passages) {
             if (passage.item != item || !isAsked(passage) || m_patterns.isEmpty())
                 continue;
-            const Snippet snippet = snippetOf(QStringView(m_text.text).sliced(passage.span.start, passage.span.length()), m_patterns);
+            const Snippet snippet = snippetOf(
+                QStringView(m_text.text).sliced(passage.span.start, passage.span.length()), m_patterns);
             if (snippet.patterns > shown.patterns) {
                 best = &passage;
                 shown = snippet;
@@ -236,7 +239,8 @@ private:
     {
         TextSpan span = fieldSpan(item);
         const auto holds = [&](const Passage &passage) {
-            return span.isEmpty() ? passage.item == item : passage.span.start <= span.start && span.end <= passage.span.end;
+            return span.isEmpty() ? passage.item == item
+                                  : passage.span.start <= span.start && span.end <= passage.span.end;
         };
         const auto passage = std::ranges::find_if(m_passages, holds);
         if (passage == m_passages.end())

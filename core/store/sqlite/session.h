@@ -15,8 +15,9 @@ namespace imr::sqlite {
 /// The numbers under which the database knows fields. Forgotten when a transaction fails: its new numbers are void.
 class FieldNames {
 public:
-    qint64 number(Connection &db, const QString &pattern); ///< given to it where it has none; needs a writing transaction
-    qint64 find(Connection &db, const QString &pattern);   ///< 0 where it has none
+    qint64 number(Connection &db,
+                  const QString &pattern);               ///< given to it where it has none; needs a writing transaction
+    qint64 find(Connection &db, const QString &pattern); ///< 0 where it has none
     void forget() { m_numbers.clear(); }
 
 private:

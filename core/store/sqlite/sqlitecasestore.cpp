@@ -27,7 +27,8 @@ class SqliteCaseStore final : public CaseStore {
 public:
     SqliteCaseStore(std::unique_ptr<Connection> connection, bool isReadOnly, const FieldCatalogue &catalogue,
                     std::shared_ptr<const Clock> clock)
-        : m_connection(std::move(connection)), m_isReadOnly(isReadOnly), m_catalogue(catalogue), m_clock(std::move(clock))
+        : m_connection(std::move(connection)), m_isReadOnly(isReadOnly), m_catalogue(catalogue),
+          m_clock(std::move(clock))
     {
     }
 
@@ -38,7 +39,8 @@ public:
     {
         return write([&](Session &session) { return insertBatch(session, name); });
     }
-    Result<QList<AddedLetter>> addLetters(const QList<NewLetter> &letters, BatchId batch, const QString &reviewer) override
+    Result<QList<AddedLetter>> addLetters(const QList<NewLetter> &letters, BatchId batch,
+                                          const QString &reviewer) override
     {
         return write([&](Session &session) { return insertLetters(session, letters, batch, reviewer); });
     }
@@ -195,8 +197,8 @@ Result<std::unique_ptr<CaseStore>> openCaseStore(const QString &path, OpenMode m
     auto connection = openDatabase(absolute, mode, isReadOnly);
     if (!connection)
         return connection.error();
-    std::unique_ptr<CaseStore> store =
-        std::make_unique<SqliteCaseStore>(*std::move(connection), isReadOnly, catalogue, std::move(clock));
+    std::unique_ptr<CaseStore> store = std::make_unique<SqliteCaseStore>(*std::move(connection), isReadOnly, catalogue,
+                                                                         std::move(clock));
     return store;
 }
 

@@ -18,9 +18,10 @@ namespace imr::sqlite {
 namespace {
 
 // A group is undone when the newest undo or redo of it is an undo.
-constexpr auto newestUndoable = "SELECT a.id, a.kind, coalesce(a.letter, 0) FROM action a WHERE a.reviewer = ?1 "
-                                "AND a.kind NOT IN ('import', 'undo', 'redo') AND coalesce((SELECT u.kind FROM action u "
-                                "WHERE u.undoes = a.id ORDER BY u.id DESC LIMIT 1), 'redo') <> 'undo' ORDER BY a.id DESC LIMIT 1";
+constexpr auto newestUndoable =
+    "SELECT a.id, a.kind, coalesce(a.letter, 0) FROM action a WHERE a.reviewer = ?1 "
+    "AND a.kind NOT IN ('import', 'undo', 'redo') AND coalesce((SELECT u.kind FROM action u "
+    "WHERE u.undoes = a.id ORDER BY u.id DESC LIMIT 1), 'redo') <> 'undo' ORDER BY a.id DESC LIMIT 1";
 
 // The one undone last, since this reviewer's last edit: an edit after an undo ends what can be redone.
 constexpr auto newestRedoable =
@@ -105,10 +106,11 @@ private:
     /// Somebody worked inside the element after it was added: taking it back would take their work along.
     bool wasTouchedByOthers(const EventRow &event)
     {
-        Query q(m_session.db,
-                "SELECT 1 FROM event e JOIN action a ON a.id = e.action WHERE e.letter = ?1 AND a.id > ?2 AND a.reviewer <> ?3 "
-                "AND (e.element = ?4 OR e.element IN (SELECT id FROM element WHERE parent = ?4)) LIMIT 1",
-                event.letter, m_done.group, m_reviewer, event.ref.element);
+        Query q(
+            m_session.db,
+            "SELECT 1 FROM event e JOIN action a ON a.id = e.action WHERE e.letter = ?1 AND a.id > ?2 AND a.reviewer <> ?3 "
+            "AND (e.element = ?4 OR e.element IN (SELECT id FROM element WHERE parent = ?4)) LIMIT 1",
+            event.letter, m_done.group, m_reviewer, event.ref.element);
         return q.next();
     }
 
@@ -145,7 +147,8 @@ private:
 
     [[noreturn]] void changedMeanwhile(const EventRow &event, const QString &found, const QString &expected)
     {
-        fail(ErrorCode::ValueChangedMeanwhile, shortIdOf(m_session, event.letter), {event.ref.pattern, found, expected});
+        fail(ErrorCode::ValueChangedMeanwhile, shortIdOf(m_session, event.letter),
+             {event.ref.pattern, found, expected});
     }
 
     const Letter &textOf(LetterId letter)
