@@ -86,6 +86,7 @@ void WorkbenchWindow::setupLayout()
     setupStatusBar();
     m_actions->fillMenus(*menuBar(), {m_queueDock->toggleViewAction(), m_recordDock->toggleViewAction(),
                                       m_bottomDock->toggleViewAction()});
+    setupEvidence();
 }
 
 QWidget *WorkbenchWindow::makeEmptyPage()

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 #include "core/extract/extractor.h"
+#include "core/review/evidence.h"
 #include "core/review/reviewrecord.h"
 #include "core/search/searchrequest.h"
 
@@ -101,6 +102,13 @@ private:
     void openItem(int step);
     void openHit(const SearchHit &hit);
     void showUndo(const QString &undoName, const QString &redoName);
+
+    // Words of the letter (workbenchevidence.cpp)
+    void setupEvidence();
+    void changeEvidence(const Result<Edit> &edit);
+    void addSelectedWords();
+    void moveWordsEnd(SpanEnd end, bool isForward);
+    void showReading(bool isNext);
 
     // Files and jobs (workbenchjobs.cpp)
     void chooseFiles(AfterImport after);

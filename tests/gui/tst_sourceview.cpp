@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -17,6 +18,7 @@
 #include "core/letter/pagesclient.h"
 #include "ui/source/findfield.h"
 #include "ui/source/letteredit.h"
+#include "ui/source/pdfview.h"
 #include "ui/source/sourceview.h"
 #include "ui/source/textpane.h"
 #include "ui/theme/theme.h"
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void zoomIsChosenAndShown();
     void zoomInAndOutGoByStandardSteps();
     void fittedWidthFollowsTheWindow();
+    void fittedPageStaysInsideItsPane();
     void pageIsShown();
     void textLetterHasOnlyText();
     void activationAndSelectionComeThrough();
@@ -271,6 +274,32 @@ void TestSourceView::fittedWidthFollowsTheWindow()
     m_view->resize(560, 400);
     QTRY_VERIFY(m_view->currentPane().zoom() < 0.85 * wide);
     QCOMPARE(zoom().currentText(), u"Fit width"_s);
+}
+
+void TestSourceView::fittedPageStaysInsideItsPane()
+{
+    const Sample sample = samplePdf();
+    QVERIFY(sample.letter);
+    m_view->resize(900, 400);
+    m_view->setLetter(sample.letter, sample.bytes);
+    m_view->showText(false);
+    m_view->fitWidth();
+    const auto *pages = m_view->findChild<PdfView *>();
+    const auto fits = [pages] {
+        const double all = pages->zoom() * 612 * 96 / 72;
+        return pages->horizontalScrollBar()->maximum() == 0 && all > pages->viewport()->width() - 24;
+    };
+    QTRY_VERIFY(fits());
+    m_view->showText(true);
+    m_view->resize(480, 400); // the pages are hidden while the room shrinks
+    m_view->showText(false);
+    QTRY_VERIFY(fits());
+    m_view->showText(true);
+    m_view->resize(1100, 400);
+    m_view->setLetter(nullptr, {});
+    m_view->setLetter(sample.letter, sample.bytes);
+    m_view->showText(false);
+    QTRY_VERIFY(fits());
 }
 
 void TestSourceView::pageIsShown()

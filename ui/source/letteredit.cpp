@@ -292,6 +292,16 @@ void LetterEdit::select(const TextSpan &span)
     setTextCursor(cursor);
 }
 
+void LetterEdit::goToFocusedMark()
+{
+    const bool hasMark = m_focused != none && !m_marks.at(m_focused).spans.isEmpty();
+    QTextCursor cursor = cursorForPosition({0, 0});
+    if (hasMark)
+        cursor.setPosition(static_cast<int>(m_marks.at(m_focused).spans.constFirst().start));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 void LetterEdit::setZoom(double factor)
 {
     if (qFuzzyCompare(factor, m_zoom))
@@ -336,6 +346,7 @@ void LetterEdit::resizeEvent(QResizeEvent *event)
     QTextEdit::resizeEvent(event);
     m_gutter->setGeometry(0, 0, gutterWidth(), height());
     forgetLines();
+    Q_EMIT resized();
 }
 
 void LetterEdit::mousePressEvent(QMouseEvent *event)

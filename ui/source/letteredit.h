@@ -47,6 +47,8 @@ public:
     void reveal(const TextSpan &span);
     TextSpan selectedSpan() const;
     void select(const TextSpan &span);
+    /// Puts the caret before the focused mark, or before the first words in view where there is none.
+    void goToFocusedMark();
 
     double zoom() const { return m_zoom; }
     void setZoom(double factor);
@@ -58,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void clicked(const QPointF &point);
+    void resized();
     void pointed(const QPointF &point); ///< the pointer moved; a null point: it left
     void activated();                   ///< Return at the caret
 

@@ -151,6 +151,40 @@ TextSpan LetterGeometry::wordBefore(qsizetype offset) const
     return {};
 }
 
+PageArea LetterGeometry::caretAt(qsizetype offset) const
+{
+    const TextSpan next = wordAfter(offset);
+    const TextSpan before = wordBefore(next.isEmpty() && m_letter ? m_letter->text.size() : next.start);
+    const bool isInside = !before.isEmpty() && offset > before.start && offset <= before.end && next.start != offset;
+    const TextSpan word = isInside || next.isEmpty() ? before : next;
+    if (word.isEmpty())
+        return {0, {}};
+    const qsizetype at = std::clamp(offset, word.start, word.end);
+    const bool isAtEnd = at == word.end;
+    const QList<PageArea> part = linesOf(isAtEnd ? word : TextSpan{at, word.end, word.page});
+    if (part.isEmpty())
+        return {0, {}};
+    const QRectF &area = part.constFirst().area;
+    return {part.constFirst().page, QRectF(isAtEnd ? area.right() : area.left(), area.top(), 0, area.height())};
+}
+
+qsizetype LetterGeometry::offsetNear(int page, QPointF point) const
+{
+    const TextSpan word = wordNear(page, point);
+    const QList<PageArea> whole = linesOf(word);
+    if (whole.isEmpty())
+        return word.start;
+    const QRectF &box = whole.constFirst().area;
+    const QString text = m_letter->text.sliced(word.start, word.length());
+    const auto away = [&](qsizetype units) {
+        return std::abs(box.left() + shareOf(text, units) * box.width() - point.x());
+    };
+    qsizetype nearest = 0;
+    for (qsizetype units = 1; units <= text.size(); ++units)
+        nearest = away(units) < away(nearest) ? units : nearest;
+    return word.start + nearest;
+}
+
 TextSpan LetterGeometry::withoutPunctuation(TextSpan span) const
 {
     while (m_letter && span.length() > 1 && u",.;:"_s.contains(m_letter->text.at(span.end - 1)))

@@ -35,6 +35,11 @@ public:
     /// The word before or after an offset, over lines and pages; empty at the end of the letter.
     TextSpan wordAfter(qsizetype offset) const;
     TextSpan wordBefore(qsizetype offset) const;
+    /// Where a caret before an offset stands: an area without width, as high as the word it touches. Between words it
+    /// stands before the next one. Page 0 in a letter without words.
+    PageArea caretAt(qsizetype offset) const;
+    /// The offset on the nearest line that a caret at a point means.
+    qsizetype offsetNear(int page, QPointF point) const;
     /// Without the comma, full stop or colon that stands after the last word, which is seldom meant.
     TextSpan withoutPunctuation(TextSpan span) const;
 

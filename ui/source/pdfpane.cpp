@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 
+#include "ui/source/caretwalk.h"
 #include "ui/source/evidencepointer.h"
 #include "ui/source/marginmap.h"
 #include "ui/source/pdfview.h"
@@ -42,6 +43,8 @@ void PdfPane::connectSignals()
     connect(m_view, &PdfView::pointerLeft, this, [this] { m_pointer->hover({}, {}); });
     connect(m_view, &PdfView::zoomWanted, this, &PdfPane::zoomTo);
     connect(m_view, &PdfView::selectionChanged, this, &SourcePane::selectionChanged);
+    connect(m_view, &PdfView::caretMoved, this, [this] { Q_EMIT caretShown(m_view->isCaretShown()); });
+    connect(m_view, &PdfView::resized, this, &SourcePane::resized);
     connect(m_view, &PdfView::moved, this, &PdfPane::followView);
     connect(m_pointer, &EvidencePointer::hoveredChanged, m_view,
             [this](qsizetype index) { m_view->setHoveredMark(markOf(index)); });
@@ -98,7 +101,20 @@ void PdfPane::setFoundPlaces(const TextSpans &spans)
 
 TextSpan PdfPane::selection() const
 {
-    return m_view->selectedSpan();
+    return m_view->letter() == nullptr ? TextSpan() : withoutBlanks(*m_view->letter(), m_view->selectedSpan());
+}
+
+bool PdfPane::isCaretShown() const
+{
+    return m_view->isCaretShown();
+}
+
+void PdfPane::setCaretShown(bool shown)
+{
+    if (shown)
+        m_view->showCaret();
+    else
+        m_view->hideCaret();
 }
 
 void PdfPane::setSelection(const TextSpan &span)

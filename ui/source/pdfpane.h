@@ -26,6 +26,8 @@ public:
     void setFoundPlaces(const TextSpans &spans) override;
     TextSpan selection() const override;
     void setSelection(const TextSpan &span) override;
+    bool isCaretShown() const override;
+    void setCaretShown(bool shown) override;
     double zoom() const override;
     void setZoom(double factor) override;
     void fitWidth() override;

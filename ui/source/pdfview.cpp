@@ -57,6 +57,7 @@ void PdfView::setLetter(std::shared_ptr<const Letter> letter, const QByteArray &
     setPlace({});
     setMarks({});
     select({});
+    hideCaret();
     m_scrolling.stop();
     updateScrollBars();
     verticalScrollBar()->setValue(0);
@@ -222,6 +223,7 @@ void PdfView::updateScrollBars()
 void PdfView::resizeEvent(QResizeEvent *)
 {
     updateScrollBars();
+    Q_EMIT resized();
     Q_EMIT moved();
 }
 

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "core/letter/letter.h"
+#include "ui/source/caretwalk.h"
 #include "ui/source/lettergeometry.h"
 #include "ui/source/pagecache.h"
 #include "ui/source/pagelayout.h"
@@ -22,8 +23,8 @@ namespace imr {
 
 class Theme;
 
-/// The pages of a PDF letter below each other, with spans painted over their words and words selected by mouse. Knows
-/// spans, not fields. Points come and go in coordinates of the viewport.
+/// The pages of a PDF letter below each other, with spans painted over their words and words selected by mouse or with a
+/// caret. Knows spans, not fields. Points come and go in coordinates of the viewport.
 class PdfView : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -43,8 +44,17 @@ public:
     /// Words found by search: all of them faintly, the current one in full.
     void setFound(const TextSpans &found);
     void setPlace(const TextSpan &place);
+    const Letter *letter() const { return m_letter.get(); }
     TextSpan selectedSpan() const { return m_selected; }
     void select(const TextSpan &span);
+
+    /// A caret between the letters of the page: keys move it, with Shift they select.
+    bool isCaretShown() const { return m_caret != none; }
+    /// At @p offset; none: at the selection, the focused span or the first words in view.
+    void showCaret(qsizetype offset = none);
+    void hideCaret();
+    qsizetype caret() const { return m_caret; }
+    QRectF caretInView() const;
 
     /// The marks at a point, the shortest first, long ones last.
     QList<qsizetype> marksAt(QPointF point) const;
@@ -72,6 +82,8 @@ Q_SIGNALS:
     void pointerLeft();
     void zoomWanted(double zoom, const QPointF &anchor);
     void selectionChanged();
+    void caretMoved(); ///< shown, moved or hidden
+    void resized();
     void moved(); ///< scrolled, resized or zoomed
 
 protected:
@@ -99,6 +111,14 @@ private:
     void measureFound();
     void dragTo(QPointF point);
     void extendSelection(bool forward);
+    // The caret (pdfviewcaret.cpp)
+    void stepCaret(const CaretKey &key);
+    qsizetype caretOverLines(bool isBelow, double height);
+    void placeCaret(qsizetype offset, bool selects);
+    void keepCaretInView();
+    void takeCaretAlong(bool isBack); ///< to the end of what the pointer selected
+    qsizetype caretHome() const;
+    void paintCaret(QPainter &painter, int page) const;
     QList<QRectF> linesOnPage(const QList<PageArea> &lines, int page) const;
     SpanLook lookOf(qsizetype index) const;
     void paintPaper(QPainter &painter, int page) const;
@@ -128,6 +148,9 @@ private:
     qsizetype m_hovered = none;
     QPointF m_pressed;
     TextSpan m_anchor; ///< the word that a drag began in
+    qsizetype m_caret = none;
+    qsizetype m_caretAnchor = 0; ///< where the selection with the caret began
+    double m_caretColumn = -1;   ///< points from the left that steps over lines keep to; negative: where the caret is
     bool m_isPressed = false;
     bool m_isDragging = false;
     QBasicTimer m_autoScroll;

@@ -41,6 +41,11 @@ void PdfView::mousePressEvent(QMouseEvent *event)
     m_isPressed = true;
     m_isDragging = false;
     const PageLayout::Place place = m_layout.placeNear(m_pressed - origin());
+    if (isCaretShown()) {
+        placeCaret(m_geometry.offsetNear(place.page, place.point), event->modifiers() == Qt::ShiftModifier);
+        if (event->modifiers() == Qt::ShiftModifier)
+            return;
+    }
     m_anchor = m_geometry.wordNear(place.page, place.point);
     if (event->modifiers() == Qt::ShiftModifier && !m_selected.isEmpty()) {
         m_anchor = m_selected;
@@ -73,6 +78,7 @@ void PdfView::dragTo(QPointF point)
         return;
     select(m_geometry.withoutPunctuation(
         m_letter->span(std::min(m_anchor.start, word.start), std::max(m_anchor.end, word.end))));
+    takeCaretAlong(word.start < m_anchor.start);
 }
 
 void PdfView::mouseReleaseEvent(QMouseEvent *event)
@@ -83,7 +89,8 @@ void PdfView::mouseReleaseEvent(QMouseEvent *event)
     m_autoScroll.stop();
     if (std::exchange(m_isDragging, false))
         return;
-    select({});
+    if (event->modifiers() != Qt::ShiftModifier)
+        select({});
     Q_EMIT clicked(event->position());
 }
 
@@ -96,6 +103,7 @@ void PdfView::mouseDoubleClickEvent(QMouseEvent *event)
     m_anchor = word;
     m_isPressed = m_isDragging = true; // going on with the button down selects further words
     select(m_geometry.withoutPunctuation(word));
+    takeCaretAlong(false);
 }
 
 void PdfView::timerEvent(QTimerEvent *event)
@@ -135,11 +143,18 @@ void PdfView::extendSelection(bool forward)
 void PdfView::keyPressEvent(QKeyEvent *event)
 {
     m_scrolling.stop();
+    const std::optional<CaretKey> step = isCaretShown() ? caretKeyOf(*event) : std::nullopt;
+    if (step) {
+        stepCaret(*step);
+        return;
+    }
     const auto scroll = [this](QAbstractSlider::SliderAction action) { verticalScrollBar()->triggerAction(action); };
     if (event->matches(QKeySequence::Copy) && m_letter && !m_selected.isEmpty())
         QApplication::clipboard()->setText(m_letter->quote(m_selected));
     else if (event->key() == Qt::Key_Escape && !m_selected.isEmpty())
         select({});
+    else if (event->key() == Qt::Key_Escape && isCaretShown())
+        hideCaret();
     else if (event->modifiers() == Qt::ShiftModifier && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left))
         extendSelection(event->key() == Qt::Key_Right);
     else if (event->matches(QKeySequence::MoveToStartOfLine) || event->matches(QKeySequence::MoveToStartOfDocument))
@@ -152,10 +167,11 @@ void PdfView::keyPressEvent(QKeyEvent *event)
 
 bool PdfView::event(QEvent *event)
 {
-    // The window's shortcuts for these keys are meant for when nothing is selected here.
-    if (event->type() == QEvent::ShortcutOverride && !m_selected.isEmpty()) {
+    // The window's shortcuts for these keys are meant for when nothing is selected here and no caret shown.
+    if (event->type() == QEvent::ShortcutOverride && (!m_selected.isEmpty() || isCaretShown())) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy) || key->key() == Qt::Key_Escape) {
+        if (key->matches(QKeySequence::Copy) || key->key() == Qt::Key_Escape
+            || (isCaretShown() && caretKeyOf(*key).has_value())) {
             event->accept();
             return true;
         }

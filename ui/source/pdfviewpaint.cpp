@@ -59,6 +59,7 @@ void PdfView::paintEvent(QPaintEvent *event)
         paintPaper(painter, page);
         paintFills(painter, page);
         paintOver(painter, page);
+        paintCaret(painter, page);
         if (m_theme.isDark()) {
             painter.setCompositionMode(QPainter::CompositionMode_Multiply);
             painter.fillRect(m_layout.pageArea(page), m_theme.color(Token::Paper));

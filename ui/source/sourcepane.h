@@ -27,9 +27,12 @@ public:
     virtual void showPlace(const TextSpan &span) = 0;
     /// All places that find in letter found, marked faintly; showPlace() marks the current one.
     virtual void setFoundPlaces(const TextSpans &spans) = 0;
-    /// The words selected with mouse or keyboard; empty where nothing is.
+    /// The words selected with mouse or keyboard, without blanks at their ends; empty where nothing is.
     virtual TextSpan selection() const = 0;
     virtual void setSelection(const TextSpan &span) = 0;
+    /// A caret in the letter, moved and selecting by keys; shown first at the evidence of the focused field.
+    virtual bool isCaretShown() const = 0;
+    virtual void setCaretShown(bool shown) = 0;
 
     /// 1.0 is 100 %.
     virtual double zoom() const = 0;
@@ -39,6 +42,8 @@ public:
     virtual int pageCount() const = 0;
 
 Q_SIGNALS:
+    void resized(); ///< the room for the letter, also while another pane was shown
+    void caretShown(bool shown);
     void highlightActivated(const imr::FieldRef &ref); ///< clicked; overlapping ones cycle
     void selectionChanged();
     void currentPageChanged(int page);

@@ -64,6 +64,7 @@ struct SourceView::Parts {
     QToolButton *textButton = nullptr;
     QComboBox *zoom = nullptr;
     QLabel *page = nullptr;
+    QToolButton *caret = nullptr;
     FindField *find = nullptr;
     QStackedWidget *stack = nullptr;
     SourcePane *pdf = nullptr;
@@ -103,6 +104,14 @@ void SourceView::setupBar(Theme &theme)
     parts.zoom->setMaxVisibleItems(parts.zoom->count());
     parts.page = new QLabel;
     parts.page->setProperty("role", u"muted"_s);
+    parts.caret = new QToolButton;
+    parts.caret->setObjectName(u"caretButton"_s);
+    parts.caret->setIcon(theme.icon(u"caret"_s));
+    parts.caret->setProperty("role", u"icon"_s);
+    parts.caret->setCheckable(true);
+    parts.caret->setFocusPolicy(Qt::TabFocus);
+    parts.caret->setAccessibleName(tr("Caret in the letter"));
+    parts.caret->setToolTip(tr("Caret in the letter: select words by keys (F7)"));
     parts.find = new FindField(theme);
 }
 
@@ -124,6 +133,7 @@ void SourceView::setupLayout()
     row->addWidget(parts.zoom);
     row->addWidget(parts.page);
     row->addStretch();
+    row->addWidget(parts.caret);
     row->addWidget(parts.find);
     parts.stack = new QStackedWidget;
     auto *column = new QVBoxLayout(this);
@@ -139,6 +149,7 @@ void SourceView::connectSignals()
     connect(parts.zoom, &QComboBox::activated, this, &SourceView::chooseZoom);
     connect(parts.pdfButton, &QToolButton::clicked, this, [this] { showText(false); });
     connect(parts.textButton, &QToolButton::clicked, this, [this] { showText(true); });
+    connect(parts.caret, &QToolButton::clicked, this, &SourceView::toggleCaret);
     connect(parts.find, &FindField::placesFound, this, [this](const TextSpans &places) {
         for (SourcePane *pane : m_parts->panes())
             pane->setFoundPlaces(places);
@@ -159,6 +170,11 @@ void SourceView::setupPane(SourcePane &pane)
     });
     connect(&pane, &SourcePane::currentPageChanged, this, &SourceView::showPage);
     connect(&pane, &SourcePane::zoomChanged, this, &SourceView::showZoom);
+    connect(&pane, &SourcePane::resized, this, [this, &pane] {
+        if (&pane == m_parts->stack->currentWidget()) // which may be new there, with the size it had when it was hidden
+            refit();
+    });
+    connect(&pane, &SourcePane::caretShown, this, [this] { m_parts->caret->setChecked(isCaretShown()); });
 }
 
 bool SourceView::hasPages() const
@@ -234,9 +250,12 @@ void SourceView::showText(bool text)
     settings().setValue(paneKey(), text);
     const TextSpan selected = selection();
     const bool hadFocus = currentPane().isAncestorOf(focusWidget());
+    const bool hadCaret = isCaretShown();
+    currentPane().setCaretShown(false);
     followPane();
     currentPane().setSelection(selected);
     currentPane().setFocusedField(m_parts->focused);
+    currentPane().setCaretShown(hadCaret);
     if (hadFocus)
         currentPane().setFocus(Qt::OtherFocusReason);
 }
@@ -248,6 +267,8 @@ void SourceView::followPane()
     parts.stack->setCurrentWidget(shown);
     parts.pdfButton->setEnabled(hasPages());
     parts.textButton->setEnabled(parts.letter != nullptr);
+    parts.caret->setEnabled(parts.letter != nullptr);
+    parts.caret->setChecked(shown->isCaretShown());
     parts.zoom->setEnabled(parts.letter != nullptr);
     (shown == parts.text ? parts.textButton : parts.pdfButton)->setChecked(true);
     refit();
@@ -306,6 +327,22 @@ void SourceView::fitWidth()
     chooseZoom(0);
 }
 
+bool SourceView::isCaretShown() const
+{
+    return currentPane().isCaretShown();
+}
+
+void SourceView::toggleCaret()
+{
+    const bool shows = !isCaretShown() || !currentPane().isAncestorOf(focusWidget());
+    currentPane().setCaretShown(shows && m_parts->letter);
+    m_parts->caret->setChecked(isCaretShown());
+    if (isCaretShown())
+        currentPane().setFocus(Qt::ShortcutFocusReason);
+    else
+        Q_EMIT caretLeft();
+}
+
 void SourceView::refit()
 {
     if (m_parts->fits() && isVisible())
@@ -316,7 +353,6 @@ void SourceView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_parts->page->setVisible(width() >= narrowBar);
-    QMetaObject::invokeMethod(this, &SourceView::refit, Qt::QueuedConnection); // after the panes have their new size
 }
 
 bool SourceView::event(QEvent *event)

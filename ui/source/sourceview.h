@@ -36,8 +36,12 @@ public:
     void zoomIn();
     void zoomOut();
     void fitWidth();
+    bool isCaretShown() const;
+    /// Into the letter with a caret, or away from it: caretLeft() then.
+    void toggleCaret();
 
 Q_SIGNALS:
+    void caretLeft();
     void highlightActivated(const imr::FieldRef &ref);
     void selectionChanged();
 

@@ -7,10 +7,12 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include "ui/source/caretwalk.h"
 #include "ui/source/letteredit.h"
 #include "ui/source/letterhighlighter.h"
 #include "ui/source/marginmap.h"
@@ -36,11 +38,13 @@ TextPane::TextPane(Theme &theme, QWidget *parent)
     setFocusProxy(m_edit);
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the map scrolls
     m_edit->viewport()->installEventFilter(this);
+    m_edit->installEventFilter(this);
     m_tipTimer.setSingleShot(true);
     m_tipTimer.setInterval(tipDelay);
     connect(&m_tipTimer, &QTimer::timeout, this, &TextPane::showTip);
     connect(m_edit, &LetterEdit::clicked, this, [this](const QPointF &point) { activate(m_edit->marksAt(point)); });
     connect(m_edit, &LetterEdit::activated, this, [this] { activate(m_edit->marksAtCaret()); });
+    connect(m_edit, &LetterEdit::resized, this, &SourcePane::resized);
     connect(m_edit, &LetterEdit::pointed, this, &TextPane::point);
     connect(m_edit, &QTextEdit::selectionChanged, this, &SourcePane::selectionChanged);
     connect(m_edit->verticalScrollBar(), &QScrollBar::valueChanged, this, &TextPane::followScrolling);
@@ -56,6 +60,7 @@ TextPane::TextPane(Theme &theme, QWidget *parent)
 void TextPane::setLetter(std::shared_ptr<const Letter> letter, const QByteArray &)
 {
     m_letter = letter;
+    setCaretShown(false);
     m_highlights.clear();
     m_focused = m_lastActivated = {};
     m_edit->setLetter(std::move(letter));
@@ -105,7 +110,18 @@ void TextPane::setFoundPlaces(const TextSpans &spans)
 
 TextSpan TextPane::selection() const
 {
-    return m_edit->selectedSpan();
+    return m_letter ? withoutBlanks(*m_letter, m_edit->selectedSpan()) : TextSpan();
+}
+
+/// Words can always be selected by keys here; being asked for, the caret goes to the evidence first.
+void TextPane::setCaretShown(bool shown)
+{
+    if (shown == m_hasCaret)
+        return;
+    m_hasCaret = shown;
+    if (shown && !m_edit->textCursor().hasSelection())
+        m_edit->goToFocusedMark();
+    Q_EMIT caretShown(shown);
 }
 
 void TextPane::setSelection(const TextSpan &span)
@@ -160,6 +176,11 @@ bool TextPane::eventFilter(QObject *watched, QEvent *event)
             wheelEvent(wheel);
             return true;
         }
+    }
+    if (event->type() == QEvent::KeyPress && m_hasCaret && !m_edit->textCursor().hasSelection()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        setCaretShown(false);
+        return true;
     }
     return SourcePane::eventFilter(watched, event);
 }

@@ -27,6 +27,8 @@ public:
     void setFoundPlaces(const TextSpans &spans) override;
     TextSpan selection() const override;
     void setSelection(const TextSpan &span) override;
+    bool isCaretShown() const override { return m_hasCaret; }
+    void setCaretShown(bool shown) override;
     double zoom() const override;
     void setZoom(double factor) override;
     void fitWidth() override;
@@ -55,6 +57,7 @@ private:
     QPointF m_pointer;
     QTimer m_tipTimer;
     int m_page = 1;
+    bool m_hasCaret = false;
 };
 
 } // namespace imr
