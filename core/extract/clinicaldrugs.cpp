@@ -72,14 +72,14 @@ bool speaksOfTaken(const ClinicalText &text, const ClinicalSentence &sentence, c
     static const QRegularExpression tested = words(
         u"(?:urine|drug|toxicology|blood) (?:drug |toxicology )?(?:screen\\w*|test\\w*|panel)|detected|metabolites?|inconsistent"_s);
     static const QRegularExpression asked = words(
-        u"(?<!before the )requests?|requested|requesting|denied|non-? ?certif\\w+|authoriz\\w+|utilization|modified|original request|not certified|coverage of"_s);
+        u"(?<!before the )requests?|requested|requesting|denied|non-? ?certif\\w+|authoriz\\w+|utilization|modified(?! (?:work|dut|activit|job))|original request|not certified|coverage of"_s);
     static const QRegularExpression tied = words(
         u"taking|takes|was prescribed|were prescribed|prescribed|treatment (?:has )?included|medications? (?:included?|has|have|regimen)|since at least|"
-        "current medications?|was using|has been on|treat with|doses? of|provider documented"_s);
+        "current medications?|was using|has been on|treat with|doses? of|provider documented|plan (?:of care )?(?:included?|includes)"_s);
     if (sentence.cues.testFlag(Cue::Others) || tested.matchView(text.before(sentence, match.start, 120)).hasMatch())
         return false;
     static const QRegularExpression refused = words(
-        u"(?:was|were|is|are|be) (?:also )?(?:denied|non-? ?certif\\w+|not certified|requested|modified|authorized|non)"_s);
+        u"(?:was|were|is|are|be) (?:also )?(?:denied|non-? ?certif\\w+|not certified|requested|modified(?! (?:work|dut|activit|job))|authorized|non)"_s);
     const auto asking = asked.matchView(text.before(sentence, match.start));
     const auto behind = refused.matchView(text.after(sentence, match.end, 60));
     if (!asking.hasMatch() && !behind.hasMatch())
@@ -163,6 +163,12 @@ QString doseText(const ClinicalText &text, const Mention &mention)
     return text.words(mention.dose).remove(u' ').toLower();
 }
 
+bool isForSkin(const ClinicalText &text, const Mention &mention)
+{
+    static const QRegularExpression form = words(u"cream|gel|patch(?:es)?|ointment|lotion|spray"_s);
+    return text.lexicons().drugs()[mention.entry].isTopical || form.matchView(text.flat(mention.name)).hasMatch();
+}
+
 /// Whether the mention tells nothing new beside one that was kept: the same drug, unless one list gives it twice by
 /// different names or it has another dose.
 bool repeats(const ClinicalText &text, Mention &kept, const Mention &mention)
@@ -179,6 +185,8 @@ bool repeats(const ClinicalText &text, Mention &kept, const Mention &mention)
                            && !text.flat({kept.name.end, mention.name.start}).contains(u'(');
     if (listsBoth)
         return false;
+    if (isForSkin(text, kept) != isForSkin(text, mention))
+        return false; // "cyclobenzaprine" and "cyclobenzaprine cream"
     const bool twoDoses = kept.dose.length() > 0 && mention.dose.length() > 0
                           && doseText(text, kept) != doseText(text, mention);
     if (twoDoses)

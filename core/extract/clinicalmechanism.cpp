@@ -22,8 +22,8 @@ QRegularExpression insensitive(QString pattern)
                     u"(?:(?:the |an? )?(?:injured worker|patient|claimant|applicant|employee|worker|iw|he|she))"_s);
     pattern.replace(
         u"<EVENT>"_s,
-        u"(?:motor vehicle (?:accident|collision)|mva|car accident|auto(?:mobile)? accident|truck accident|rear-? ?end(?:ed)? collision|cumulative trauma|repetitive \\w+|"
-        "slip(?:ped)? and f[ae]ll|trip(?:ped)? and f[ae]ll|fall|slip|trip|assault|explosion|collision|crush injury|altercation|robbery|lifting|heavy lifting|prolonged \\w+)"_s);
+        u"(?:motor vehicle (?:accident|collision)|mva|car accident|auto(?:mobile)? accident|truck accident|rear-? ?end(?:ed)? collision|cumulative trauma|repetitive [^.,;]{3,60}|"
+        "slip(?:ped)? and f[ae]ll|trip(?:ped)? and f[ae]ll|fall|slip|trip|assault|explosion|collision|crush injury|altercation|robbery|lifting|heavy lifting|prolonged [^.,;]{3,60})"_s);
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
 }
 
@@ -57,6 +57,17 @@ const QList<Way> &ways()
              u"\\b(?:attributed|put down|secondary|due|laid)\\s?(?:to|down to) (?:an? |the )?(?:industrial |work-related )?(<EVENT>|cumulative [^.;,]{3,60}|repetitive [^.;,]{3,60}|prolonged [^.;,]{3,60})"_s),
          0.85, u"mechanism-event"_s},
         {insensitive(
+             u"\\b(?:injur\\w+|accident|incident|hurt|onset)\\b[^.;]{0,90}?\\b(?:when|as|after|because) ((?:an?|the|his|her|another|one of|some) [^.;]{5,160})"_s),
+         0.82, u"mechanism-when"_s},
+        {insensitive(
+             u"\\b(?:injury|doi|accident)\\b[^.;]{0,50}?\\d{1,4}, ((?:struck|hit|pinned|caught|crushed|thrown|bitten|rear-ended|assaulted|attacked|buried|burned|cut|run over)\\b[^.;]{3,120})"_s),
+         0.82, u"mechanism-verb"_s},
+        {insensitive(
+             u"^On (?:or about )?(?:\\S+|\\w+ \\d{1,2}, ?\\d{4}),? ((?:an?|the|his|her) [^.;]{5,120}?)(?=,? (?:and|so) (?:he|she|the (?:patient|worker|injured worker|applicant)) (?:developed|felt|was injured|sustained|injured|had|hurt))"_s),
+         0.8, u"mechanism-verb"_s},
+        {insensitive(u"\\b(?:pain|strain|sprain|injury) post[- ](mva|motor vehicle (?:accident|collision)|fall)\\b"_s),
+         0.75, u"mechanism-event"_s},
+        {insensitive(
              u"^On (?:or about )?\\S+(?: \\d{1,2},? \\d{4})?,? <PERSON> (?:was )?((?:caught|struck|hit|fell|slipped|tripped|lowered|lifted|twisted|stepped)\\b[^.;,]{3,120})"_s),
          0.8, u"mechanism-verb"_s},
         {insensitive(
@@ -77,7 +88,7 @@ qsizetype phraseEnd(QStringView phrase)
 {
     static const QRegularExpression end = insensitive(
         u"\\s(?:on (?=\\d|January|February|March|April|May|June|July|August|September|October|November|December)|resulting in|causing|which resulted|and (?:immediately |has |had |then )?(?:felt|sustained|developed|reported|injured|experienced|noticed|noted|has)|"
-        "injuring|felt a |, felt|with (?:immediate|subsequent|resulting) |he |she |when he felt|the (?:patient|injured worker)|, (?:he|she|and has|with onset))"_s);
+        "injuring|felt a |, felt|with (?:immediate|subsequent|resulting) |(?<!and )(?:he|she) |and (?:he|she) (?:immediately |then )?(?:felt|sustained|developed|reported|injured|experienced|noticed|noted|has|had|was)\\b|when he felt|rule out|the (?:patient|injured worker)|(?:on )?the (?:day|week) (?:prior|before))|, (?:he|she|and has|with onset|with claimed)"_s);
     const auto match = end.matchView(phrase);
     return match.hasMatch() ? match.capturedStart() : phrase.size();
 }

@@ -171,7 +171,10 @@ QList<ClinicalFact> findReportDates(const ClinicalText &text, const QStringList 
         for (const WrittenDate &date : findDates(view, text.letterYear())) {
             const Stretch place{sentence.place.start + date.start, sentence.place.start + date.end};
             const QString value = dateValue(view, date);
-            if (!date.isWhole() || seen.contains(value) || !isReportDate(text, sentence, place))
+            static const QRegularExpression note = insensitive(
+                u"\\b(?:notes?|reports?|visits?|evaluations?|PR-?2) (?:of|from|in|dated) $"_s);
+            const bool isNamedMonth = note.matchView(text.before(sentence, place.start, 40)).hasMatch();
+            if ((!date.isWhole() && !isNamedMonth) || seen.contains(value) || !isReportDate(text, sentence, place))
                 continue;
             seen.insert(value);
             facts.append({value, {place}, date.isPossible ? 0.94 : 0.7, u"report-date"_s, {}, {}, {}});

@@ -56,9 +56,10 @@ bool isToldDone(const ClinicalText &text, const ClinicalSentence &sentence, cons
         u"^[^.;]{0,90}?(?:\\b(?:dated|performed|done|show\\w*|revealed|revealing|indicat\\w+|demonstrat\\w+|documented|positive|negative|normal|abnormal|unremarkable|consistent|read as|taken|obtained|completed|"
         "found|noted|confirmed|suggest\\w*|which|impression|was|were|gave|report|results?|referenced|have been|did not show|in (?:\\w+ )?(?:19|20)\\d\\d)\\b|(?:of |on |from |\\()\\s?(?:\\d{1,2}[/-]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w* ))"_s);
     static const QRegularExpression before = insensitive(
-        u"\\b(?:had|has had|underwent|undergone|reviewed|review of|results? of|report of (?:an? )?|negative|positive|normal|recent|prior|previous|included|obtained|performed|shown on|per|noted (?:on|that)|after|repeat|"
+        u"\\b(?:had|has had|underwent|undergone|reviewed|review of|results? of|report of (?:an? )?|negative|positive|normal|recent|prior|previous|included|obtained|performed|(?:shown|seen|found|visible|evident|demonstrated|confirmed) (?:on|by|in)|per|noted (?:on|that)|after|repeat|"
         "treatments? (?:has|have) included|by)\\b[^.;]{0,70}$"_s);
-    static const QRegularExpression dated = insensitive(u"^,? \\d{1,2}[/-]\\d{1,2}[/-]\\d"_s);
+    static const QRegularExpression dated = insensitive(
+        u"^,? (?:\\d{1,2}[/-]\\d{1,2}[/-]\\d|\\d{1,2}/\\d{2,4}\\b|[\u2013-] )|^:"_s);
     return behind.matchView(text.after(sentence, place.end, 140)).hasMatch()
            || dated.matchView(text.after(sentence, place.end, 12)).hasMatch()
            || before.matchView(text.before(sentence, place.start, 120)).hasMatch();
@@ -68,7 +69,7 @@ bool isAskedFor(const ClinicalText &text, const ClinicalSentence &sentence, cons
 {
     static const QRegularExpression asked = insensitive(
         u"\\b(?:request\\w*|authoriz\\w+|recommend\\w*|plan (?:is|was|include\\w*|consisted|of)|treatment plan|will|would|pending|awaiting|order(?:ed|ing|s)?|scheduled|refer\\w*|consider\\w*|denied|denial|non-? ?certif\\w+|approv\\w+|"
-        "sought|should|may|could|can|need\\w*|warrant\\w*|support|guidelines?|criteria|odg|mtus|acoem|modified|regarding|indicated for|indication for|necess\\w+|prior to|before|unless|if|for (?:the )?mri)\\b"_s);
+        "sought|should|may|could|can|need\\w*|warrant\\w*|support|guidelines?|criteria|odg|mtus|acoem|modified(?! (?:work|dut|activit|job))|regarding|indicated for|indication for|necess\\w+|prior to|before|unless|if|for (?:the )?mri)\\b"_s);
     static const QRegularExpression behind = insensitive(
         u"^[^.;]{0,60}?\\b(?:(?:was|were|is|are|be|been) (?:also )?(?:request\\w*|denied|non-? ?certif\\w+|not (?:been )?(?:medically|provided|available|included|submitted|done|performed|indicated|warranted|supported|recommended|necessary)|ordered|recommended|sought|pending|medically|indicated|all ordered|required|needed)|is non)"_s);
     static const QRegularExpression done = insensitive(

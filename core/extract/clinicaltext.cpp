@@ -67,7 +67,9 @@ const QList<CueRule> &cueRules()
              "employee|worker|he|she|his|her|this case|member|individual"_s)},
         {Cue::Others,
          anyOf(u"family history|mother|father|brother|sister|siblings?|allerg(?:y|ies|ic)|intoleran\\w+"_s)},
-        {Cue::Claim, anyOf(u"claims? (?:for|of|is for)|injur(?:y|ies) to|injured (?:his|her)|alleg\\w+"_s)},
+        {Cue::Claim,
+         anyOf(
+             u"claims? (?:for|of|is for)|landed on (?:his|her|the|an?)|accepted (?:body )?(?:parts?|conditions?|for)|injur(?:y|ies) to|injured (?:his|her)|alleg\\w+"_s)},
     };
     return rules;
 }
@@ -202,7 +204,7 @@ QList<Stretch> splitList(QStringView text, const Stretch &list)
     const QStringView view = text.sliced(list.start, list.length());
     const bool bySemicolon = view.contains(u';');
     static const QRegularExpression separators(
-        u"(?:,|;)(?:\\s?(?:and|or)\\b)?|\\b(?:and|as well as)\\b|\\s[-\u2013]\\s|\\s&\\s"_s,
+        u"(?:,|;)(?:\\s?(?:and|or)\\b)?|\\b(?:and|as well as)\\b(?!/)|\\s[-\u2013]\\s|\\s&\\s"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression semicolons(u";(?:\\s?(?:and|or)\\b)?"_s, QRegularExpression::CaseInsensitiveOption);
     QList<Stretch> parts;

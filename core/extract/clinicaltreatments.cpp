@@ -31,7 +31,7 @@ const QRegularExpression &careCue()
         "|(?:was|were) treated (?:conservatively )?with"
         "|(?:has|have|had) had (?:previous |prior )?(?:treatment|care) (?:to include|including|with|of)"
         "|(?:has|have|had) (?:also )?(?:had|received|undergone|tried|completed|failed|attended|participated in)"
-        "|treated with|underwent|went through|prior surger(?:y|ies):?"
+        "|treated with|treatment with|underwent|went through|prior surger(?:y|ies):?"
         "):?\\s*"_s);
     return cue;
 }
@@ -40,9 +40,13 @@ qsizetype careEnd(QStringView list)
 {
     static const QRegularExpression end = insensitive(
         u"\\b(?:without (?:any )?(?:benefit|relief|improvement|success)|with (?:some|no|little|minimal|temporary|good|moderate|significant|excellent|only|a fall|benefit|\\d+%)|which|that helped|"
-        "for which|but|due to|secondary to|according to|as well as the|since at least)\\b|[.;](?= )"_s);
-    const auto match = end.matchView(list);
-    return match.hasMatch() ? match.capturedStart() : list.size();
+        "for which|but|due to|secondary to|according to|as well as the|since at least)\\b|[.](?= )|;(?= (?:the|he|she|however|there|it|this|patient|worker)\\b)"_s);
+    for (const QRegularExpressionMatch &match : end.globalMatchView(list)) {
+        const QStringView before = list.first(match.capturedStart());
+        if (before.count(u'(') <= before.count(u')'))
+            return match.capturedStart();
+    }
+    return list.size();
 }
 
 /// The bare name: without counts, articles, dates and what else tells only how often or when.
@@ -52,7 +56,8 @@ Stretch bareName(const ClinicalText &text, Stretch place)
         u"^(?:(?:an?|the|his|her|some|of|with|for|also|and|to|includ\\w+|recent|prior|previous|previously|additional|approximately|about|at least|up to|"
         "course(?:s)? of|a course of|course|trial of|#?\\d+(?:-\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|multiple|numerous|some|"
         "sessions?(?: of)?|visits?(?: of)?|out of \\d+|completed|received|undergone|had|attended|x ?\\d+|post-?operative|formal|rounds of|a series of|"
-        "use of|failed|tried|extensive|many|few|more|treatments? (?:of|with))\\s+)+"_s);
+        "use of|failed|tried|extensive|many|few|more|treatments? (?:of|with)|\\(\\d+\\)|(?:an )?unknown (?:amount|number) of|"
+        "(?:oral )?medications? including)\\s+)+"_s);
     static const QRegularExpression tail = insensitive(
         u"(?:\\s(?:[x×]\\s?\\d+|in (?:\\w+ )?\\d{4}|on \\d[\\d/-]+|dated [\\d/-]+|\\d+ (?:sessions?|visits?)|sessions?|visits?|from \\S+|since \\S+|to date|"
         "\\(?\\d[\\d/-]+\\)?|\\([^)]*\\)|for \\w+ (?:weeks|months|days)|each|several times|as needed|in the past|(?:several|\\w+) (?:years|months|weeks) ago))+$"_s);
@@ -71,7 +76,7 @@ bool isEmptyWord(QStringView view)
         "medical imaging|imaging(?: studies)?|radiographic imaging|tests?|evaluations?|consultations?|consult|follow[ -]*ups?|office visits?|visits?|"
         "surgical consultation|"
         "therapy|treatments?|care|regimen|analgesics|pharmacotherapy|temporary total disability|ttd|observation|"
-        "conservative (?:therapy|treatment|care|management)|monitoring|referrals?|specialists?)$"_s);
+        "conservative (?:therapy|treatment|care|management)|monitoring|referrals?|specialists?|(?:\\w+[ -])?(?:medications?|drugs))$"_s);
     return empty.matchView(view).hasMatch();
 }
 
@@ -79,7 +84,7 @@ bool isRefused(QStringView view)
 {
     static const QRegularExpression refused = insensitive(
         u"^to |\\b(?:no|not|none|without|denied|unknown|documentation|records?|complain\\w*|pain in|improvement|relief|requested|authoriz\\w+|"
-        "psychiatric|history|x-? ?rays?|he|she|it|is|was|were|are|has|had|that|reported|radiat\\w*|positive|negative|diagnos\\w+)\\b"_s);
+        "psychiatric|history|diagnoses|symptoms|complaints|x-? ?rays?|he|she|it|is|was|were|are|has|had|that|reported|radiat\\w*|positive|negative|diagnos\\w+)\\b"_s);
     return refused.matchView(view).hasMatch() || view.size() > 90 || view.count(u' ') > 10;
 }
 
@@ -144,17 +149,74 @@ struct Finder {
 bool isBare(const ClinicalText &text, const Stretch &place)
 {
     static const QRegularExpression bare = insensitive(
-        u"^(?:surger(?:y|ies)|operations?|procedures?|surgical (?:procedure|treatment|intervention)|release|repair|excision|fixation|decompression|injections?|blocks?|trigger point|battery|supplies|shoes|gym|pool|weight loss|exercises?)$"_s);
+        u"^(?:surger(?:y|ies)|operations?|procedures?|surgical (?:procedure|treatment|intervention)|(?:implant|instrument|manipul)ation|release|repair|excision|fixation|decompression|injections?|blocks?|trigger point|battery|supplies|shoes|gym|pool|weight loss|exercises?)$"_s);
     return bare.matchView(text.flat(place)).hasMatch();
+}
+
+/// The parts of a list that has semicolons are lists themselves: "tablets; 6 visits of therapy and rest". A word that
+/// "and" ties to the next ("land and pool exercise") stays with it.
+QList<Stretch> partsOf(const ClinicalText &text, const Stretch &list)
+{
+    QList<Stretch> parts;
+    for (const Stretch &part : splitList(text.flat(), list)) {
+        if (text.flat(part).contains(u';') || !text.flat(list).contains(u';'))
+            parts.append(part);
+        else
+            parts.append(splitList(text.flat(), part));
+    }
+    for (qsizetype at = 0; at + 1 < parts.size(); ++at) {
+        const QStringView gap = text.flat({parts[at].end, parts[at + 1].start});
+        const QStringView word = text.flat(parts[at]);
+        const bool isLoneWord = !word.contains(u' ') && word.size() < 12 && gap == " and "_L1
+                                && text.lexicons().treatmentIndex().find(word, tokenize(word)).isEmpty()
+                                && text.lexicons().drugIndex().find(word, tokenize(word)).isEmpty();
+        if (isLoneWord && !isEmptyWord(word) && text.flat(parts[at + 1]).contains(u' ')) {
+            parts[at].end = parts[at + 1].end;
+            parts.removeAt(at + 1);
+        }
+    }
+    return parts;
+}
+
+/// Without what follows the name of a treatment and tells only for what or from where: "therapy for the knee".
+Stretch withoutPurpose(const ClinicalText &text, const PhraseMatch *match, Stretch place)
+{
+    static const QRegularExpression purpose = insensitive(
+        u"^(?: (?:sessions?|visits?|treatments?))? (?:for|from|form|per|twice|once|times)\\b|^ (?:sessions?|visits?)$"_s);
+    if (!match || text.treatment(*match).kind == TreatmentKind::Surgery)
+        return place;
+    const qsizetype end = qMin(match->end, place.end);
+    if (purpose.matchView(text.flat({end, place.end})).hasMatch())
+        place.end = end;
+    return place;
+}
+
+/// Words that announce treatment as such; after "has had" or "tried" an unknown word may be anything.
+bool isAnnounced(const ClinicalText &text, const ClinicalSentence &sentence, const Stretch &list)
+{
+    static const QRegularExpression announced = insensitive(
+        u"\\b(?:treat\\w*|care|therap\\w+|management|managed)\\b[^.;]{0,60}$"_s);
+    return announced.matchView(text.before(sentence, list.start, 80)).hasMatch();
+}
+
+bool isSurgeryWord(QStringView view)
+{
+    static const QRegularExpression surgery = insensitive(u"^(?:surger(?:y|ies)|surgical intervention|injections?)$"_s);
+    return surgery.matchView(view).hasMatch();
 }
 
 void addListed(Finder &finder, const ClinicalSentence &sentence, const Stretch &list)
 {
     const ClinicalText &text = finder.text;
-    for (const Stretch &part : splitList(text.flat(), list)) {
-        const Stretch place = bareName(text, part);
+    const bool announced = isAnnounced(text, sentence, list);
+    for (const Stretch &part : partsOf(text, list)) {
+        if (isEmptyWord(text.flat(trimmed(text.flat(), part))))
+            continue;
+        Stretch place = bareName(text, part);
+        place = withoutPurpose(text, treatmentIn(text, sentence, place), place);
         const QStringView view = text.flat(place);
-        if (view.size() < 3 || isEmptyWord(view) || isBare(text, place) || isRefused(view)
+        const bool isBareWord = isBare(text, place) && !(announced && isSurgeryWord(view));
+        if (view.size() < 3 || isEmptyWord(view) || isBareWord || isRefused(view)
             || text.isDenied(sentence, place.start))
             continue;
         const PhraseMatch *match = treatmentIn(text, sentence, place);
@@ -167,7 +229,7 @@ void addListed(Finder &finder, const ClinicalSentence &sentence, const Stretch &
             continue;
         if (!match && text.flat(place).front().isDigit())
             continue;
-        if (!match && view.count(u' ') > 4)
+        if (!match && (!announced || view.count(u' ') > 4))
             continue;
         finder.add(place, match ? 0.95 : 0.6, match ? u"care-list"_s : u"care-list-unknown"_s);
     }
@@ -182,7 +244,11 @@ Stretch withDescription(const ClinicalText &text, const ClinicalSentence &senten
         u"(?:\\b(?:left|right|bilateral|[ctls]\\d(?:-[ctls]?\\d)?|lumbar|cervical|thoracic|anterior|posterior|knee|shoulder|wrist|hip|ankle|foot|elbow|hand|spine|back|neck|"
         "it|caudal|percutaneous|open|endoscopic|arthroscopic|total|partial|hinged|cortisone|steroid|home|low|transforaminal|occipital|stellate|group|individual)[ -])+$"_s);
     Stretch place{match.start, match.end};
-    const auto lead = described.matchView(text.before(sentence, match.start, 60));
+    for (const PhraseMatch &drug : sentence.drugs) {
+        if (drug.end + 1 == match.start && text.treatment(match).category == "Injection"_L1)
+            place.start = drug.start; // "Ketorolac injection"
+    }
+    const auto lead = described.matchView(text.before(sentence, place.start, 60));
     if (lead.hasMatch())
         place.start -= lead.capturedLength();
     return place;
@@ -197,7 +263,8 @@ bool isToldReceived(const ClinicalText &text, const ClinicalSentence &sentence, 
         "were given|wearing|wears|using an?|uses an?|surgical history|"
         "now|no (?:benefit|relief|improvement) (?:from|with)|response to|relieved by|started|continues? (?:with|to use|to attend|to do)|consist\\w* of|included?|reports? of)\\b[^.;]{0,60}$"_s);
     static const QRegularExpression behind = insensitive(
-        u"^[^.;,]{0,40}\\b(?:has|have|had|was|were|is|did) (?:been )?(?:helped|helping|helpful|beneficial|effective|improv\\w+|provid\\w+|reliev\\w+|reduc\\w+|completed|done|performed|given|tried|received|not (?:helped|helpful|effective|provided)|partially|temporar\\w+|of (?:some|no|little) (?:benefit|help)|attempted|administered|under ?way|ongoing)"
+        u"^[^.;,]{0,40}\\b(?:has|have|had|was|were|is|did) (?:been )?(?:no help|helped|helping|helpful|beneficial|effective|improv\\w+|provid\\w+|reliev\\w+|reduc\\w+|completed|done|performed|given|tried|received|not (?:helped|helpful|effective|provided)|partially|temporar\\w+|of (?:some|no|little) (?:benefit|help)|attempted|administered|under ?way|ongoing)"
+        "|^[^.;]{0,120}\\b(?:did not|failed to|have not|has not) (?:help|restore|relieve|improve|resolve|provide|bring|give|make)\\w*\\b"
         "|^ (?:(?:sessions?|visits?|treatments?) )?(?:helped|helps|provided|gave|made|took away|in (?:\\w+ )?(?:19|20)\\d\\d|x ?\\d+)\\b"_s);
     return before.matchView(text.before(sentence, match.start)).hasMatch()
            || behind.matchView(text.after(sentence, match.end)).hasMatch();
@@ -215,9 +282,9 @@ bool isAskedFor(const ClinicalText &text, const ClinicalSentence &sentence, cons
 {
     static const QRegularExpression asked = insensitive(
         u"\\b(?:request\\w*|authoriz\\w+|recommend\\w*|plan\\w*|will|would|pending|awaiting|ordered|scheduled|refer\\w*|consider\\w*|denied|non-? ?certif\\w+|approv\\w+|sought|candidate|should|may|could|"
-        "can|to start|to begin|start|guidelines?|criteria|odg|mtus|acoem|before|prior to|modified|yet|advised|discuss\\w*|not (?:yet )?(?:had|started|begun|received|undergone|attempted|tried|completed)|continuation|wants|further|appeal\\w*|"
+        "can|to start|to begin|start|guidelines?|criteria|odg|mtus|acoem|before|prior to|modified(?! (?:work|dut|activit|job))|yet|advised|discuss\\w*|not (?:yet )?(?:had|started|begun|received|undergone|attempted|tried|completed)|continuation|wants|further|appeal\\w*|"
         "in need of|necess\\w+|eligible|indicated|evaluate|instead|avoid\\w*|without|lack|never)\\b"_s);
-    return asked.matchView(text.before(sentence, match.start, 200)).hasMatch();
+    return asked.matchView(text.before(sentence, match.start)).hasMatch();
 }
 
 /// "failed back surgery syndrome" names a diagnosis, not a surgery.
@@ -259,6 +326,10 @@ void addTold(Finder &finder, const ClinicalSentence &sentence)
         return;
     for (const PhraseMatch &match : sentence.treatments) {
         const TreatmentEntry &entry = text.treatment(match);
+        static const QRegularExpression thing = insensitive(
+            u"\\b(?:after|following|despite|history of|prior|previous|now)\\b[^.;]{0,60}$"_s);
+        if (entry.kind == TreatmentKind::Device && thing.matchView(text.before(sentence, match.start, 80)).hasMatch())
+            continue; // "after a chair broke"
         const bool isKind = entry.kind == TreatmentKind::Treatment || entry.kind == TreatmentKind::Surgery
                             || entry.kind == TreatmentKind::Program
                             || (entry.kind == TreatmentKind::SelfCare && isSelfApplied(text, sentence, match))
@@ -279,12 +350,22 @@ void addTold(Finder &finder, const ClinicalSentence &sentence)
     }
 }
 
+/// Being off work, and working with less, are the two kinds of work status that count.
+QString workKind(QStringView status)
+{
+    if (status.contains("lifting"_L1, Qt::CaseInsensitive))
+        return u"lifting"_s;
+    const bool isOff = status.startsWith("off"_L1, Qt::CaseInsensitive)
+                       || status.contains("leave"_L1, Qt::CaseInsensitive);
+    return isOff ? u"off"_s : u"less"_s;
+}
+
 /// Modified duty, restrictions and being placed off work are treatments; a bare disability status is none.
 void addWorkStatus(Finder &finder, const ClinicalSentence &sentence)
 {
     static const QRegularExpression status = insensitive(
         u"\\b(?:modified (?:work )?dut(?:y|ies)|modified work(?! status)|light dut(?:y|ies)|restricted dut(?:y|ies)|work(?:ing|ed)? (?:with|under|on) (?:\\w+ )?restrictions?|"
-        "work restrictions?|activity restrictions?|off[- ]work(?: status)?|off of work|lifting restriction of \\d+ pounds|work with no [\\w ]{3,40}|"
+        "work restrictions?|activity restrictions?|modified activit(?:y|ies)|off[- ]work(?: status)?|off of work|(?:on )?leave from work|lifting restriction of \\d+ pounds|no[- ]lifting restrictions?|work with no [\\w ]{3,40}|"
         "restricted work|sedentary work|desk duty)\\b"_s);
     if (sentence.isRationale || sentence.cues.testFlag(Cue::Others))
         return;
@@ -293,9 +374,11 @@ void addWorkStatus(Finder &finder, const ClinicalSentence &sentence)
     static const QRegularExpression unable = insensitive(u"\\b(?:no|not|able to|without|full)\\s(?:\\w+\\s){0,3}$"_s);
     if (!match.hasMatch() || unable.matchView(view.first(match.capturedStart())).hasMatch())
         return;
-    const bool known = std::ranges::any_of(finder.facts,
-                                           [](const ClinicalFact &fact) { return fact.rule == "work-status"_L1; });
     const Stretch place{sentence.place.start + match.capturedStart(), sentence.place.start + match.capturedEnd()};
+    const QString kind = workKind(match.capturedView());
+    const bool known = std::ranges::any_of(finder.facts, [&](const ClinicalFact &fact) {
+        return status.match(fact.value).hasMatch() && workKind(fact.value) == kind;
+    });
     if (!known)
         finder.add(place, 0.85, u"work-status"_s);
 }

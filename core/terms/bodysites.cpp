@@ -111,6 +111,7 @@ QList<BodySite> findParts(QStringView text, const Tokens &tokens, const Lexicons
         site.place = site.part;
         site.region = entry.region;
         site.isAdjective = entry.isAdjective;
+        site.isStructure = entry.isStructure;
         sites.append(site);
     }
     return sites;

@@ -24,6 +24,7 @@ struct BodySite {
     Side side = Side::None;
     bool hasOwnSide = false;
     bool isAdjective = false; ///< "cervical", which names no part by itself
+    bool isStructure = false; ///< "rotator cuff", which stands for the part that it belongs to
     bool isLevel = false;     ///< "L4-5"
     qsizetype group = 0;      ///< sites that one phrase coordinates have the same number
 };

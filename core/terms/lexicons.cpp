@@ -206,7 +206,8 @@ Result<void> Lexicons::addTreatment(const QStringList &columns)
 void Lexicons::addBodyPart(const QStringList &columns)
 {
     if (m_bodyPartIndex.add(columns[0], int(m_bodyParts.size())))
-        m_bodyParts.append({columns[0], columns[1], columns[2] == "adjective"_L1, columns[3]});
+        m_bodyParts.append(
+            {columns[0], columns[1], columns[2] == "adjective"_L1, columns[2] == "structure"_L1, columns[3]});
 }
 
 Result<void> Lexicons::addDiagnosisWord(const QStringList &columns)

@@ -42,6 +42,7 @@ struct BodyPartEntry {
     QString pattern;
     QString region;
     bool isAdjective = false; ///< describes a part without naming it: "cervical"
+    bool isStructure = false; ///< stands for the part that it belongs to: "rotator cuff"
     QString origin;
 };
 
