@@ -84,23 +84,6 @@ private:
     QHash<FieldPath, ElementId> m_known;
 };
 
-LetterId insertHead(Session &session, const NewLetter &added, BatchId batch)
-{
-    const Letter &letter = added.letter;
-    Query(session.db,
-          "INSERT INTO letter(sha256, short_id, batch, extraction, file_name, format, layout) "
-          "VALUES (?, ?, nullif(?, 0), ?, ?, ?, ?)",
-          letter.sha256, freeShortId(session, letter.sha256), batch, extractionNumber(session, added.extractorVersion),
-          letter.fileName, int(letter.format), added.record.layout)
-        .run();
-    const LetterId id{session.db.lastId()};
-    Query(session.db, "INSERT INTO original(letter, bytes) VALUES (?, ?)", id, added.original).run();
-    Query(session.db, "INSERT INTO letter_text(letter, text, pages) VALUES (?, ?, ?)", id, letter.text,
-          pagesText(letter.pages))
-        .run();
-    return id;
-}
-
 void insertValue(Session &session, LetterId letter, ElementId element, const ExtractedField &field, const Letter &text)
 {
     const FieldState state = machineState(field.value, field.spans, session.catalogue.find(field.path.pattern()), text);
@@ -132,7 +115,7 @@ void insertFinding(Session &session, LetterId letter, const Finding &finding, El
 
 LetterId insertLetter(Session &session, const NewLetter &added, BatchId batch, qint64 action)
 {
-    const LetterId id = insertHead(session, added, batch);
+    const LetterId id = insertLetterHead(session, added, batch);
     ElementMaker elements(session, id);
     for (const ExtractedField &field : added.record.fields)
         insertValue(session, id, elements.elementOf(field.path), field, added.letter);
@@ -150,6 +133,24 @@ std::optional<LetterId> knownLetter(Session &session, const QByteArray &sha256)
 }
 
 } // namespace
+
+LetterId insertLetterHead(Session &session, const NewLetter &added, BatchId batch)
+{
+    const Letter &letter = added.letter;
+    Query(session.db,
+          "INSERT INTO letter(sha256, short_id, batch, extraction, file_name, format, layout) "
+          "VALUES (?, ?, nullif(?, 0), ?, ?, ?, ?)",
+          letter.sha256, freeShortId(session, letter.sha256), batch, extractionNumber(session, added.extractorVersion),
+          letter.fileName, int(letter.format), added.record.layout)
+        .run();
+    const LetterId id{session.db.lastId()};
+    if (!added.original.isEmpty())
+        Query(session.db, "INSERT INTO original(letter, bytes) VALUES (?, ?)", id, added.original).run();
+    Query(session.db, "INSERT INTO letter_text(letter, text, pages) VALUES (?, ?, ?)", id, letter.text,
+          pagesText(letter.pages))
+        .run();
+    return id;
+}
 
 QList<AddedLetter> insertLetters(Session &session, const QList<NewLetter> &letters, BatchId batch,
                                  const QString &reviewer)

@@ -7,6 +7,9 @@
 
 namespace imr::sqlite {
 
+/// The rows of a letter that say what it is: head, file and text.
+LetterId insertLetterHead(Session &session, const NewLetter &added, BatchId batch);
+
 /// Adds letters with all their rows, in the caller's transaction.
 QList<AddedLetter> insertLetters(Session &session, const QList<NewLetter> &letters, BatchId batch,
                                  const QString &reviewer);

@@ -94,9 +94,19 @@ LetterId resolveLetter(Session &session, const QString &caseNumberOrId)
     return found.first().first;
 }
 
+QString readExtractor(Session &session, LetterId letter)
+{
+    Query q(session.db, "SELECT x.version FROM letter l JOIN extraction x ON x.id = l.extraction WHERE l.id = ?",
+            letter);
+    if (!q.next())
+        fail(ErrorCode::CaseNotFound, QString::number(letter.value));
+    return q.text(0);
+}
+
 QByteArray readOriginal(Session &session, LetterId letter)
 {
-    Query q(session.db, "SELECT bytes FROM original WHERE letter = ?", letter);
+    // A letter that came in a dataset may have come without its file.
+    Query q(session.db, "SELECT o.bytes FROM letter l LEFT JOIN original o ON o.letter = l.id WHERE l.id = ?", letter);
     if (!q.next())
         fail(ErrorCode::CaseNotFound, QString::number(letter.value));
     return q.bytes(0);

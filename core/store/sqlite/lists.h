@@ -13,6 +13,7 @@ QList<LetterSummary> readSummaries(Session &session, BatchId batch);
 /// CaseNotFound or CaseAmbiguous otherwise.
 LetterId resolveLetter(Session &session, const QString &caseNumberOrId);
 QByteArray readOriginal(Session &session, LetterId letter);
+QString readExtractor(Session &session, LetterId letter);
 /// A bounded portion of merging in the full text index.
 void mergeIndex(Connection &db);
 

@@ -8,6 +8,7 @@
 #include "core/store/sqlite/databasefile.h"
 #include "core/store/sqlite/editor.h"
 #include "core/store/sqlite/eventlog.h"
+#include "core/store/sqlite/letterarchive.h"
 #include "core/store/sqlite/letterwriter.h"
 #include "core/store/sqlite/lists.h"
 #include "core/store/sqlite/rows.h"
@@ -23,7 +24,7 @@ namespace {
 using namespace sqlite;
 
 /// Wraps each call in its transaction; what the calls do stands in the files beside this one.
-class SqliteCaseStore final : public CaseStore {
+class SqliteCaseStore final : public CaseStore, public LetterArchivist {
 public:
     SqliteCaseStore(std::unique_ptr<Connection> connection, bool isReadOnly, const FieldCatalogue &catalogue,
                     std::shared_ptr<const Clock> clock)
@@ -74,6 +75,18 @@ public:
     Result<QByteArray> original(LetterId letter) const override
     {
         return read([&](Session &session) { return readOriginal(session, letter); });
+    }
+    Result<QJsonObject> archive(LetterId letter) const override
+    {
+        return read([&](Session &session) { return archivedLetter(session, letter); });
+    }
+    Result<QList<AddedLetter>> restore(const QList<LetterArchive> &letters, BatchId batch) override
+    {
+        return write([&](Session &session) { return restoreLetters(session, letters, batch); });
+    }
+    Result<QString> extractorOf(LetterId letter) const override
+    {
+        return read([&](Session &session) { return readExtractor(session, letter); });
     }
 
     Result<Applied> apply(LetterId letter, const QList<Edit> &edits, const QString &reviewer) override
@@ -184,6 +197,16 @@ private:
 };
 
 } // namespace
+
+LetterArchivist &archivistOf(CaseStore &store)
+{
+    return dynamic_cast<LetterArchivist &>(store);
+}
+
+const LetterArchivist &archivistOf(const CaseStore &store)
+{
+    return dynamic_cast<const LetterArchivist &>(store);
+}
 
 Result<std::unique_ptr<CaseStore>> openCaseStore(const QString &path, OpenMode mode, const FieldCatalogue &catalogue,
                                                  std::shared_ptr<const Clock> clock)
