@@ -31,7 +31,7 @@ void WorkbenchWindow::chooseFiles(AfterImport after)
                                    m_parts.settings.lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Letters (*.pdf *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Letters and datasets (*.pdf *.txt *.jsonl)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, after](const QStringList &paths) {
         m_parts.settings.setLastFolder(QFileInfo(paths.first()).path());
         importPaths(paths, after);
@@ -89,7 +89,8 @@ void WorkbenchWindow::reportImport(const ImportJob &job, AfterImport after)
 
 void WorkbenchWindow::startExport()
 {
-    auto *dialog = new ExportDialog(m_parts.service, m_search->query(), m_parts.settings.lastFolder(), this);
+    auto *dialog = new ExportDialog(m_parts.service, m_parts.catalogue, m_search->query(),
+                                    m_parts.settings.lastFolder(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         auto *job = new ExportJob(m_parts.catalogue, dialog->request(), m_jobs);

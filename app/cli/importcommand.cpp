@@ -6,7 +6,9 @@
 #include <QFileInfo>
 
 #include "app/cli/command.h"
+#include "core/exchange/datasetimport.h"
 #include "core/exchange/letterimporter.h"
+#include "core/wording/exportwording.h"
 #include "core/wording/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,22 @@ public:
 
     Result<QList<AddedLetter>> add(const QList<NewLetter> &letters)
     {
+        if (Result<void> made = makeBatch(); !made) {
+            return made.error();
+        }
+        return m_store.addLetters(letters, m_batch, m_invocation.reviewer());
+    }
+    Result<QList<AddedLetter>> restore(const QList<LetterArchive> &letters)
+    {
+        if (Result<void> made = makeBatch(); !made) {
+            return made.error();
+        }
+        return archivistOf(m_store).restore(letters, m_batch);
+    }
+
+private:
+    Result<void> makeBatch()
+    {
         if (!m_batch.isValid()) {
             const Result<BatchId> batch = m_store.addBatch(batchName(m_invocation.arguments()));
             if (!batch) {
@@ -47,11 +65,9 @@ public:
             }
             m_batch = *batch;
         }
-        return m_store.addLetters(letters, m_batch, m_invocation.reviewer());
+        return {};
     }
-    BatchId batch() const { return m_batch; }
 
-private:
     CaseStore &m_store;
     const Invocation &m_invocation;
     BatchId m_batch;
@@ -66,9 +82,12 @@ QJsonObject reportJson(const ImportReport &report)
 {
     QJsonArray refused;
     for (const RefusedFile &file : report.refused) {
+        const wording::ReasonAndRemedy parts = wording::reasonAndRemedy(file.error);
         refused.append(QJsonObject{{u"file"_s, file.path},
                                    {u"code"_s, errorName(file.error.code)},
-                                   {u"message"_s, wording::sentence(file.error)}});
+                                   {u"message"_s, wording::sentence(file.error)},
+                                   {u"reason"_s, parts.reason},
+                                   {u"remedy"_s, parts.remedy}});
     }
     return {{u"files"_s, report.files},
             {u"added"_s, report.added.size()},
@@ -110,8 +129,11 @@ ExitStatus statusOf(const ImportReport &report)
 
 ExitStatus runImport(const Invocation &invocation)
 {
-    const QStringList files = findLetterFiles(invocation.arguments());
-    if (files.isEmpty()) {
+    QStringList files = findLetterFiles(invocation.arguments());
+    QStringList datasets = files;
+    datasets.removeIf([](const QString &file) { return !isDataset(file); });
+    files.removeIf(isDataset);
+    if (files.isEmpty() && datasets.isEmpty()) {
         invocation.console().say(tr(QT_TRANSLATE_NOOP("Cli", "imr: there are no PDF or text files in these folders.")));
         return ExitStatus::Failed;
     }
@@ -122,10 +144,21 @@ ExitStatus runImport(const Invocation &invocation)
     std::signal(SIGINT, interrupt);
     const Extractor extractor;
     BatchWriter batch(**store, invocation);
-    const Result<ImportReport> report = LetterImporter(extractor).run(
-        files, [&](const QList<NewLetter> &letters) { return batch.add(letters); },
-        [&](int done, int all) { invocation.console().showProgress(tr("Importing"), done, all); },
-        [] { return wasInterrupted != 0; }, [&](const QByteArray &sha256) { return (*store)->knowsContent(sha256); });
+    const LetterImporter::Progress progress = [&](int done, int all) {
+        invocation.console().showProgress(tr("Importing"), done, all);
+    };
+    const LetterImporter::IsCancelled isCancelled = [] { return wasInterrupted != 0; };
+    Result<ImportReport> report = LetterImporter(extractor).run(
+        files, [&](const QList<NewLetter> &letters) { return batch.add(letters); }, progress, isCancelled,
+        [&](const QByteArray &sha256) { return (*store)->knowsContent(sha256); });
+    for (const QString &dataset : datasets) {
+        if (report && !report->wasCancelled) {
+            const Result<void> restored = DatasetImporter::run(
+                dataset, [&](const QList<LetterArchive> &letters) { return batch.restore(letters); }, progress,
+                isCancelled, *report);
+            report = restored ? std::move(report) : Result<ImportReport>(restored.error());
+        }
+    }
     if (!report) {
         return invocation.failed(report.error());
     }
@@ -141,8 +174,9 @@ Command importCommand()
             "PATH...",
             1,
             -1,
-            QT_TRANSLATE_NOOP("Cli",
-                              "Reads letters (PDF or text; folders with all that is in them) into a case database."),
+            QT_TRANSLATE_NOOP(
+                "Cli", "Reads letters (PDF or text; folders with all that is in them) into a case database. Restores "
+                       "datasets in JSON lines, history included."),
             "imr import --db cases.db letters/ one-more.pdf",
             {Option::Database, Option::Json, Option::Reviewer},
             {},

@@ -7,28 +7,26 @@
 #include <QList>
 #include <QString>
 
+#include "core/exchange/datasetwriter.h"
+#include "core/exchange/exportrequest.h"
 #include "core/store/casestore.h"
 
 namespace imr {
 
-enum class ExportFormat { Csv, Jsonl, Xlsx };
-
-struct ExportReport {
-    int letters = 0;
-    int rows = 0;
-    QStringList files;
-    int neutralizedCells = 0; ///< cells that a spreadsheet would have run as formulas
-    int cutCells = 0;         ///< texts longer than a cell of the format can hold
-};
-
-/// Writes letters as a dataset, whole or not at all (temporary name, flush, rename; mode 0600). CSV: one row a disputed
-/// item with the case columns repeated, RFC 4180, UTF-8. JSONL: one letter a line with values, spans, machine value,
-/// state, evidence and history. XLSX: see xlsxexport.h. The same database gives the same bytes.
+/// Writes letters as a dataset, whole or not at all (temporary name, flush, rename; mode 0600), and its description beside
+/// it. The same database gives the same bytes: the only time is that of the newest change. @p progress returns false to
+/// cancel.
 Result<ExportReport> exportLetters(const CaseStore &store, const FieldCatalogue &catalogue,
-                                   const QList<LetterId> &letters, ExportFormat format, const QString &outPath,
+                                   const ExportRequest &request,
                                    const std::function<bool(int done, int all)> &progress = {});
 
 /// The letters that a query finds; all where it is empty.
 Result<QList<LetterId>> lettersOf(const CaseStore &store, const QString &query);
+/// The letters of a request: those of its query that are in one of its states.
+Result<QList<LetterId>> lettersOf(const CaseStore &store, const ExportRequest &request);
+
+/// The first rows of what would be written, header first; of formats that are no tables, nothing.
+Result<QList<QStringList>> previewRows(const CaseStore &store, const FieldCatalogue &catalogue,
+                                       const ExportRequest &request, int most);
 
 } // namespace imr

@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/xlsxexport.h"
-
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QTemporaryFile>
+#include <QSet>
 
 #include <xlsxwriter.h>
 
+#include "core/exchange/datasetwriter.h"
 #include "core/exchange/determinationtable.h"
 
 using namespace Qt::StringLiterals;
@@ -43,26 +39,30 @@ public:
         worksheet_freeze_panes(m_sheet, 1, 0);
     }
 
-    void addRow(const QStringList &cells, const QList<bool> &isNumber = {})
+    void addRow(const QStringList &cells, const QList<FieldType> &types = {})
     {
         ++m_row;
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            write(lxw_col_t(i), cells.at(i), isNumber.value(i));
+            write(lxw_col_t(i), cells.at(i), types.value(i, FieldType::Text));
         }
     }
     void finish() { worksheet_autofilter(m_sheet, 0, 0, std::max<lxw_row_t>(m_row, 1), lxw_col_t(m_columns - 1)); }
     int cutCells() const { return m_cutCells; }
 
 private:
-    void write(lxw_col_t column, const QString &cell, bool isNumber)
+    void write(lxw_col_t column, const QString &cell, FieldType type)
     {
-        bool isPlain = false;
-        const double number = cell.toDouble(&isPlain);
         if (cell.isEmpty()) {
             return;
         }
-        if (isNumber && isPlain) {
+        bool isPlain = false;
+        const double number = cell.toDouble(&isPlain);
+        if (isPlain && (type == FieldType::Integer || type == FieldType::Number)) {
             worksheet_write_number(m_sheet, m_row, column, number, nullptr);
+            return;
+        }
+        if (type == FieldType::Boolean) {
+            worksheet_write_boolean(m_sheet, m_row, column, cell == u"TRUE"_s ? 1 : 0, nullptr);
             return;
         }
         m_cutCells += cell.size() > longestCell ? 1 : 0;
@@ -75,134 +75,107 @@ private:
     int m_cutCells = 0;
 };
 
-/// Numbers are typed as numbers where a column can hold but one in a row.
-QList<bool> numberColumns(const DeterminationTable &table)
-{
-    QList<bool> result;
-    for (const FieldDefinition *field : table.fields()) {
-        const bool isNumber = field && (field->type == FieldType::Integer || field->type == FieldType::Number);
-        const bool isSingle = field && !field->pattern.sliced(field->isItemField() ? 7 : 0).contains(u"[]");
-        result.append(isNumber && isSingle);
-    }
-    return result;
-}
-
-QString typeName(FieldType type)
-{
-    switch (type) {
-    case FieldType::Text:
-    case FieldType::LongText: return u"text"_s;
-    case FieldType::Date: return u"date"_s;
-    case FieldType::Integer: return u"integer"_s;
-    case FieldType::Number: return u"number"_s;
-    case FieldType::Boolean: return u"boolean"_s;
-    case FieldType::Choice: return u"choice"_s;
-    case FieldType::Citation: return u"citation"_s;
-    }
-    return {};
-}
-
-void addDictionary(lxw_workbook *book, const FieldCatalogue &catalogue)
+void addDictionary(lxw_workbook *book, const DeterminationTable &table)
 {
     Sheet sheet(book, "Columns", {u"column"_s, u"path"_s, u"label"_s, u"type"_s, u"meaning"_s, u"values"_s});
-    for (const FieldDefinition &field : catalogue.fields()) {
+    for (const TableColumn &column : table.columns()) {
+        const FieldDefinition *const field = column.field;
         QStringList values;
-        for (const FieldChoice &choice : field.choices) {
+        for (const FieldChoice &choice : field ? field->choices : QList<FieldChoice>()) {
             values.append(choice.value);
         }
-        sheet.addRow(
-            {field.exportName, field.pattern, field.label, typeName(field.type), field.help, values.join(u" | "_s)});
+        sheet.addRow({column.name, field ? field->pattern : QString(), field ? field->label : QString(),
+                      typeName(field ? field->type : column.type), column.meaning, values.join(u" | "_s)});
     }
     sheet.finish();
 }
 
-void addElements(Sheet &sheet, const FieldCatalogue &catalogue, const ReviewRecord &record)
-{
-    for (const ReviewField &field : record.fields) {
-        const FieldDefinition *const definition = catalogue.find(field.ref.pattern);
-        if (!definition || !definition->isList() || field.now.value.isUndefined()) {
-            continue;
-        }
-        const bool isOfItem = field.path.isItemField();
-        sheet.addRow({record.shortId, record.caseNumber, isOfItem ? QString::number(field.path.first() + 1) : QString(),
-                      definition->exportName,
-                      QString::number((isOfItem ? field.path.second() : field.path.first()) + 1),
-                      flatText(*definition, field.now.value)},
-                     {false, false, true, false, true, false});
+/// The workbook for spreadsheets: a sheet with one row a disputed item, a sheet with the elements of all lists in long
+/// form, and a sheet that explains the columns. Text is typed as text, so nothing is run as a formula or turned into a
+/// date. The same database gives the same bytes: the workbook's time is that of the newest change.
+class XlsxWriter final : public DatasetWriter {
+public:
+    XlsxWriter(const FieldCatalogue &catalogue, const ExportRequest &request)
+        : m_catalogue(catalogue), m_chosen(request.columns.begin(), request.columns.end()),
+          m_table(catalogue, ExportRows::Items, request.columns)
+    {
     }
-}
 
-/// Fills the workbook; its time is the newest event's.
-Result<ExportReport> fill(lxw_workbook *book, const CaseStore &store, const FieldCatalogue &catalogue,
-                          const QList<LetterId> &letters, const std::function<bool(int, int)> &progress)
-{
-    const DeterminationTable table(catalogue);
-    const QList<bool> isNumber = numberColumns(table);
-    Sheet items(book, "Items", table.header());
-    Sheet lists(book, "Lists",
-                {u"letter_id"_s, u"case_number"_s, u"item_number"_s, u"column"_s, u"position"_s, u"value"_s});
-    ExportReport report;
-    qint64 newest = 0;
-    for (const LetterId letter : letters) {
-        const Result<ReviewRecord> record = store.record(letter);
-        if (!record) {
-            return record.error();
+    Result<void> begin(const QString &path) override
+    {
+        m_path = path;
+        m_book.reset(workbook_new(QFile::encodeName(path).constData()));
+        if (!m_book) {
+            return notWritable(path);
         }
-        const Result<QList<Event>> history = store.history(letter);
-        if (!history) {
-            return history.error();
+        m_items = std::make_unique<Sheet>(m_book.get(), "Items", m_table.header());
+        m_lists = std::make_unique<Sheet>(m_book.get(), "Lists",
+                                          QStringList{u"letter_id"_s, u"case_number"_s, u"item_number"_s, u"column"_s,
+                                                      u"position"_s, u"value"_s});
+        for (const TableColumn &column : m_table.columns()) {
+            m_types.append(column.type);
         }
-        for (const Event &event : *history) {
-            newest = std::max(newest, event.time.toSecsSinceEpoch());
+        return {};
+    }
+
+    Result<void> add(const ExportedLetter &letter) override
+    {
+        for (const QStringList &row : m_table.rows(letter)) {
+            m_items->addRow(row, m_types);
+            ++m_report.rows;
         }
-        for (const QStringList &row : table.rows(*record)) {
-            items.addRow(row, isNumber);
-            ++report.rows;
-        }
-        addElements(lists, catalogue, *record);
-        ++report.letters;
-        if (progress && !progress(report.letters, int(letters.size()))) {
-            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        addElements(letter.record);
+        return {};
+    }
+
+    Result<void> finish(const QDateTime &newest) override
+    {
+        m_items->finish();
+        m_lists->finish();
+        addDictionary(m_book.get(), m_table);
+        lxw_doc_properties properties{};
+        properties.created = time_t(newest.isValid() ? newest.toSecsSinceEpoch() : 0);
+        workbook_set_properties(m_book.get(), &properties);
+        m_report.cutCells = m_items->cutCells() + m_lists->cutCells();
+        return workbook_close(m_book.release()) == LXW_NO_ERROR ? Result<void>() : notWritable(m_path);
+    }
+
+    QJsonArray fieldSchema() const override { return m_table.schema(); }
+
+private:
+    void addElements(const ReviewRecord &record)
+    {
+        for (const ReviewField &field : record.fields) {
+            const FieldDefinition *const definition = m_catalogue.find(field.ref.pattern);
+            if (!definition || !definition->isList() || field.now.value.isUndefined()
+                || (!m_chosen.isEmpty() && !m_chosen.contains(definition->exportName))) {
+                continue;
+            }
+            const bool isOfItem = field.path.isItemField();
+            m_lists->addRow({record.shortId, record.caseNumber,
+                             isOfItem ? QString::number(field.path.first() + 1) : QString(), definition->exportName,
+                             QString::number((isOfItem ? field.path.second() : field.path.first()) + 1),
+                             flatText(*definition, field.now.value)},
+                            {FieldType::Text, FieldType::Text, FieldType::Integer, FieldType::Text, FieldType::Integer,
+                             FieldType::Text});
         }
     }
-    items.finish();
-    lists.finish();
-    addDictionary(book, catalogue);
-    lxw_doc_properties properties{};
-    properties.created = time_t(newest);
-    workbook_set_properties(book, &properties);
-    report.cutCells = items.cutCells() + lists.cutCells();
-    return report;
-}
+
+    const FieldCatalogue &m_catalogue;
+    QSet<QString> m_chosen;
+    DeterminationTable m_table;
+    QString m_path;
+    Workbook m_book;
+    std::unique_ptr<Sheet> m_items;
+    std::unique_ptr<Sheet> m_lists;
+    QList<FieldType> m_types;
+};
 
 } // namespace
 
-Result<ExportReport> exportXlsx(const CaseStore &store, const FieldCatalogue &catalogue, const QList<LetterId> &letters,
-                                const QString &outPath, const std::function<bool(int done, int all)> &progress)
+std::unique_ptr<DatasetWriter> xlsxWriter(const FieldCatalogue &catalogue, const ExportRequest &request)
 {
-    const Error notWritable{ErrorCode::FileNotWritable, outPath, {}, {}};
-    QTemporaryFile file(QFileInfo(outPath).absoluteDir().filePath(u".XXXXXX.xlsx"_s));
-    if (!file.open()) { // made for its owner alone
-        return notWritable;
-    }
-    const QByteArray name = QFile::encodeName(file.fileName());
-    Workbook book(workbook_new(name.constData()));
-    if (!book) {
-        return notWritable;
-    }
-    Result<ExportReport> report = fill(book.get(), store, catalogue, letters, progress);
-    if (workbook_close(book.release()) != LXW_NO_ERROR) {
-        return notWritable;
-    }
-    if (!report) {
-        return report;
-    }
-    if (std::rename(name.constData(), QFile::encodeName(outPath).constData()) != 0) {
-        return notWritable;
-    }
-    file.setAutoRemove(false);
-    report->files = {outPath};
-    return report;
+    return std::make_unique<XlsxWriter>(catalogue, request);
 }
 
 } // namespace imr

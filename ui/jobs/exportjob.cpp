@@ -12,7 +12,7 @@
 namespace imr {
 
 ExportJob::ExportJob(const FieldCatalogue &catalogue, Request request, QObject *parent)
-    : Job(tr("Export: %1").arg(QFileInfo(request.path).fileName()), parent), m_catalogue(catalogue),
+    : Job(tr("Export: %1").arg(QFileInfo(request.dataset.path).fileName()), parent), m_catalogue(catalogue),
       m_request(std::move(request))
 {
 }
@@ -40,21 +40,25 @@ Result<ExportReport> ExportJob::run(const FieldCatalogue &catalogue, const Reque
     const Result<std::unique_ptr<CaseStore>> store = openCaseStore(request.database, OpenMode::ReadOnly, catalogue);
     if (!store)
         return store.error();
-    const Result<QList<LetterId>> letters = lettersOf(**store, request.query);
-    if (!letters)
-        return letters.error();
-    return exportLetters(**store, catalogue, *letters, request.format, request.path, progress);
+    return exportLetters(**store, catalogue, request.dataset, progress);
 }
 
 void ExportJob::finish(const Result<ExportReport> &report)
 {
-    if (report)
-        end(State::Done, tr("%n letter(s)", nullptr, report->letters) + QStringLiteral(", ")
-                             + tr("%n row(s)", nullptr, report->rows));
-    else if (report.error().code == ErrorCode::Cancelled)
+    if (report) {
+        QStringList parts{tr("%n letter(s)", nullptr, report->letters), tr("%n row(s)", nullptr, report->rows)};
+        if (report->neutralizedCells > 0)
+            parts.append(tr("%n cell(s) made safe that begin like formulas", nullptr, report->neutralizedCells));
+        if (report->dateLikeCells > 0)
+            parts.append(tr("%n cell(s) that Excel would take for dates", nullptr, report->dateLikeCells));
+        if (report->cutCells > 0)
+            parts.append(tr("%n text(s) cut to the length of a cell", nullptr, report->cutCells));
+        end(State::Done, parts.join(u", "));
+    } else if (report.error().code == ErrorCode::Cancelled) {
         end(State::Cancelled, tr("cancelled; no file was written"));
-    else
+    } else {
         end(State::Failed, wording::sentence(report.error()));
+    }
 }
 
 } // namespace imr

@@ -13,9 +13,7 @@ class ExportJob : public Job {
 public:
     struct Request {
         QString database = {};
-        QString query = {}; ///< empty: all letters
-        ExportFormat format = ExportFormat::Csv;
-        QString path = {};
+        ExportRequest dataset = {};
     };
     ExportJob(const FieldCatalogue &catalogue, Request request, QObject *parent);
 

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QtConcurrentRun>
 
+#include "core/exchange/datasetimport.h"
 #include "core/store/storeservice.h"
 #include "core/wording/wording.h"
 
@@ -24,6 +25,62 @@ QString nameOf(const QStringList &paths)
         return QFileInfo(paths.first()).fileName();
     return ImportJob::tr("%n file(s)", nullptr, static_cast<int>(paths.size()));
 }
+
+/// Stores through the writer's thread, in one batch, which is made with the first letter of the job.
+class BatchWriter {
+public:
+    BatchWriter(const ImportJob::Setting &setting, const QString &name) : m_setting(setting), m_name(name) {}
+
+    Result<QList<AddedLetter>> add(const QList<NewLetter> &letters)
+    {
+        return write([&](CaseStore &store) { return store.addLetters(letters, m_batch, m_setting.reviewer); });
+    }
+    Result<QList<AddedLetter>> restore(const QList<LetterArchive> &letters)
+    {
+        return write([&](CaseStore &store) { return archivistOf(store).restore(letters, m_batch); });
+    }
+    /// What an import that was stopped had stored is passed over quickly: starting it again goes on.
+    Result<bool> knows(const QByteArray &sha256)
+    {
+        return m_setting.service
+            .read<bool>([&](const CaseStore &store) {
+                const Result<bool> known = store.knowsContent(sha256);
+                if (known && *known && !m_first.isValid())
+                    m_first = letterOf(store, sha256);
+                return known;
+            })
+            .result();
+    }
+    BatchId batch() const { return m_batch; }
+    LetterId first() const { return m_first; }
+
+private:
+    static LetterId letterOf(const CaseStore &store, const QByteArray &sha256)
+    {
+        constexpr qsizetype digits = 8; // of a short id, at least
+        const Result<LetterId> letter = store.resolve(QString::fromLatin1(sha256.toHex()).first(digits));
+        return letter ? *letter : LetterId{};
+    }
+    Result<QList<AddedLetter>> write(const std::function<Result<QList<AddedLetter>>(CaseStore &)> &work)
+    {
+        if (!m_batch.isValid()) {
+            const Result<BatchId> made =
+                m_setting.service.write<BatchId>([&](CaseStore &store) { return store.addBatch(m_name); }).result();
+            if (!made)
+                return made.error();
+            m_batch = *made;
+        }
+        const Result<QList<AddedLetter>> added = m_setting.service.write<QList<AddedLetter>>(work).result();
+        if (added && !added->isEmpty() && !m_first.isValid())
+            m_first = added->first().id;
+        return added;
+    }
+
+    const ImportJob::Setting &m_setting;
+    QString m_name;
+    BatchId m_batch;
+    LetterId m_first;
+};
 
 } // namespace
 
@@ -53,30 +110,30 @@ void ImportJob::start(QThreadPool &pool)
 ImportJob::Outcome ImportJob::run(const Setting &setting, const QStringList &paths, const QString &batchName,
                                   const Flag &flag, const LetterImporter::Progress &progress)
 {
-    Outcome outcome;
-    BatchId batch;
-    const auto store = [&](const QList<NewLetter> &letters) -> Result<QList<AddedLetter>> {
-        if (!batch.isValid()) {
-            const Result<BatchId> made =
-                setting.service.write<BatchId>([&](CaseStore &s) { return s.addBatch(batchName); }).result();
-            if (!made)
-                return made.error();
-            batch = *made;
-        }
-        const auto added = setting.service
-                               .write<QList<AddedLetter>>(
-                                   [&](CaseStore &s) { return s.addLetters(letters, batch, setting.reviewer); })
-                               .result();
-        if (added && !added->isEmpty() && !outcome.first.isValid())
-            outcome.first = added->first().id;
-        return added;
-    };
-    const LetterImporter importer(setting.extractor, setting.pagesProgram);
-    Result<ImportReport> report = importer.run(findLetterFiles(paths), store, progress,
-                                               [flag] { return flag->load(); });
+    BatchWriter writer(setting, batchName);
+    const LetterImporter::IsCancelled isCancelled = [flag] { return flag->load(); };
+    QStringList files = findLetterFiles(paths);
+    QStringList datasets = files;
+    datasets.removeIf([](const QString &file) { return !isDataset(file); });
+    files.removeIf(isDataset);
+    Result<ImportReport> report = LetterImporter(setting.extractor, setting.pagesProgram)
+                                      .run(
+                                          files, [&](const QList<NewLetter> &letters) { return writer.add(letters); },
+                                          progress, isCancelled,
+                                          [&](const QByteArray &sha256) { return writer.knows(sha256); });
+    for (const QString &dataset : std::as_const(datasets)) {
+        if (!report || report->wasCancelled)
+            break;
+        const Result<void> restored = DatasetImporter::run(
+            dataset, [&](const QList<LetterArchive> &letters) { return writer.restore(letters); }, progress,
+            isCancelled, *report);
+        if (!restored)
+            report = restored.error();
+    }
+    Outcome outcome{.first = writer.first()};
     if (report) {
         outcome.report = *std::move(report);
-        outcome.report.batch = batch;
+        outcome.report.batch = writer.batch();
     } else {
         outcome.error = report.error();
         outcome.hasFailed = true;
