@@ -5,7 +5,7 @@
 #include <QMenu>
 #include <QMenuBar>
 
-#include "core/review/evidence.h"
+#include "core/review/evidenceedits.h"
 #include "core/wording/wording.h"
 #include "ui/record/recordview.h"
 #include "ui/review/reviewcontroller.h"

@@ -5,7 +5,7 @@
 #include <QMainWindow>
 
 #include "core/extract/extractor.h"
-#include "core/review/evidence.h"
+#include "core/review/evidenceedits.h"
 #include "core/review/reviewrecord.h"
 #include "core/search/searchrequest.h"
 

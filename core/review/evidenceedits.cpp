@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/evidence.h"
+#include "core/review/evidenceedits.h"
 
 #include <algorithm>
 

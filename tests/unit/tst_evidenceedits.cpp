@@ -3,13 +3,13 @@
 #include <QTest>
 
 #include "core/letter/canonicaltext.h"
-#include "core/review/evidence.h"
+#include "core/review/evidenceedits.h"
 
 using namespace imr;
 using namespace Qt::StringLiterals;
 
 /// The words a value rests on, changed as an analyst does it.
-class TestEvidence : public QObject {
+class TestEvidenceEdits : public QObject {
     Q_OBJECT
 
     Letter m_letter = letterFromText(u"The weaver, a 52 year old, hurt (a) wrist on\n10/13/2016, at noon. Upheld."_s);
@@ -138,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEvidence)
-#include "tst_evidence.moc"
+QTEST_GUILESS_MAIN(TestEvidenceEdits)
+#include "tst_evidenceedits.moc"
