@@ -11,6 +11,7 @@
 #include "ui/review/reviewcontroller.h"
 #include "ui/source/evidenceactions.h"
 #include "ui/source/sourceview.h"
+#include "ui/source/wordingindexer.h"
 #include "ui/workbenchactions.h"
 #include "ui/workbenchwindow.h"
 
@@ -39,6 +40,10 @@ void WorkbenchWindow::setupEvidence()
     auto *menu = new QMenu(tr("E&vidence"), this);
     actions->fillMenu(*menu);
     menuBar()->insertMenu(menuBar()->actions().constLast(), menu);
+    for (QObject *owner : m_actions->fitWidth->associatedObjects()) {
+        if (auto *view = qobject_cast<QMenu *>(owner))
+            actions->fillViewMenu(*view, *m_source);
+    }
     connect(this, &WorkbenchWindow::letterShown, actions, [actions] { actions->setLetterOpen(true); });
     connect(actions->caret, &QAction::triggered, this, [this] {
         showSource();
@@ -48,6 +53,12 @@ void WorkbenchWindow::setupEvidence()
     connect(actions->addWords, &QAction::triggered, this, &WorkbenchWindow::addSelectedWords);
     connect(actions->nextReading, &QAction::triggered, this, [this] { showReading(true); });
     connect(actions->previousReading, &QAction::triggered, this, [this] { showReading(false); });
+    connect(actions->dimShared, &QAction::triggered, m_source, &SourceView::setDimming);
+    connect(m_source, &SourceView::dimmingChanged, actions->dimShared, &QAction::setChecked);
+    actions->dimShared->setChecked(m_source->isDimming());
+    connect(actions->nextOwn, &QAction::triggered, this, [this] { m_source->showOwnSentence(true); });
+    connect(actions->previousOwn, &QAction::triggered, this, [this] { m_source->showOwnSentence(false); });
+    setupWording();
     const auto moves = [this](QAction *action, SpanEnd end, bool isForward) {
         connect(action, &QAction::triggered, this, [this, end, isForward] { moveWordsEnd(end, isForward); });
     };
@@ -55,6 +66,26 @@ void WorkbenchWindow::setupEvidence()
     moves(actions->endBack, SpanEnd::End, false);
     moves(actions->startForward, SpanEnd::Start, true);
     moves(actions->startBack, SpanEnd::Start, false);
+}
+
+void WorkbenchWindow::setupWording()
+{
+    auto *indexer = new WordingIndexer(m_parts.service, this);
+    const auto hand = [this, indexer] {
+        if (m_source->isDimming())
+            m_source->setWording(indexer->wording(), m_controller->currentLetter());
+    };
+    connect(this, &WorkbenchWindow::letterShown, indexer, hand);
+    connect(indexer, &WordingIndexer::changed, this, hand);
+    connect(m_source, &SourceView::dimmingChanged, indexer, hand);
+    connect(m_controller, &ReviewController::queueChanged, indexer, [this, indexer](const QueueContent &content) {
+        QList<LetterId> letters;
+        for (const LetterSummary &letter : content.letters)
+            letters.append(letter.id);
+        if (m_source->isDimming())
+            indexer->follow(letters);
+    });
+    connect(m_source, &SourceView::dimmingChanged, m_controller, &ReviewController::refreshQueue);
 }
 
 void WorkbenchWindow::changeEvidence(const Result<Edit> &edit)

@@ -105,6 +105,7 @@ private:
 
     // Words of the letter (workbenchevidence.cpp)
     void setupEvidence();
+    void setupWording();
     void changeEvidence(const Result<Edit> &edit);
     void addSelectedWords();
     void moveWordsEnd(SpanEnd end, bool isForward);

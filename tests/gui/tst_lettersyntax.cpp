@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include "ui/source/letterhighlighter.h"
 #include "ui/theme/theme.h"
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void leavesProseAlone_data();
     void leavesProseAlone();
     void inksCanBeRead();
+    void everySyntaxThemeCanBeRead();
 };
 
 void TestLetterSyntax::loadsWithoutAWarning()
@@ -111,6 +114,31 @@ void TestLetterSyntax::inksCanBeRead()
             }
         }
         QCOMPARE(LetterHighlighter::formatOf(theme, u"Heading"_s).fontWeight(), int(QFont::DemiBold));
+    }
+}
+
+void TestLetterSyntax::everySyntaxThemeCanBeRead()
+{
+    for (const Theme::Choice choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+        Theme theme;
+        theme.setChoice(choice);
+        QTextDocument document(u"Case Number: CM99-0000001\nMRI of the knee: Upheld, 10/13/2016, 50 mg"_s);
+        LetterHighlighter highlighter(theme, &document);
+        QVERIFY(highlighter.themes().size() > 3);
+        int differing = 0;
+        for (const QString &name : highlighter.themes()) {
+            highlighter.setColors(name);
+            for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+                for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+                    if (!range.format.hasProperty(QTextFormat::ForegroundBrush))
+                        continue;
+                    ++differing;
+                    const QColor ink = range.format.foreground().color();
+                    QVERIFY2(contrast(ink, theme.color(Token::Base)) >= 4.5, qPrintable(name + u' ' + ink.name()));
+                }
+            }
+        }
+        QVERIFY(differing > 3);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -18,6 +19,7 @@
 #include "core/letter/pagesclient.h"
 #include "ui/source/findfield.h"
 #include "ui/source/letteredit.h"
+#include "ui/source/pagestrip.h"
 #include "ui/source/pdfview.h"
 #include "ui/source/sourceview.h"
 #include "ui/source/textpane.h"
@@ -73,6 +75,12 @@ private Q_SLOTS:
     void zoomInAndOutGoByStandardSteps();
     void fittedWidthFollowsTheWindow();
     void fittedPageStaysInsideItsPane();
+    void sharedWordsAreDimmedInBothPanes();
+    void ownSentencesFollowEachOther();
+    void evidenceIsReadOut();
+    void pagesAreListedAndGoneTo();
+    void pagesAreDarkInTheDark();
+    void pagesAreTextToScreenReaders();
     void pageIsShown();
     void textLetterHasOnlyText();
     void activationAndSelectionComeThrough();
@@ -300,6 +308,138 @@ void TestSourceView::fittedPageStaysInsideItsPane()
     m_view->setLetter(sample.letter, sample.bytes);
     m_view->showText(false);
     QTRY_VERIFY(fits());
+}
+
+void TestSourceView::sharedWordsAreDimmedInBothPanes()
+{
+    auto wording = std::make_shared<SharedWording>();
+    wording->add(LetterId{7}, u"The weaver hurt a wrist. The left wrist, once more."_s);
+    const auto darkest = [this] {
+        const QImage image = edit().viewport()->grab().toImage();
+        const QRect area = edit().linesInView(spanOf(u"weaver"_s)).constFirst().toRect();
+        int lightness = 255;
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            for (int x = area.left(); x <= area.right(); ++x)
+                lightness = std::min(lightness, image.pixelColor(x, y).lightness());
+        }
+        return lightness;
+    };
+    m_view->setDimming(true);
+    const int before = darkest();
+    m_view->setWording(wording, LetterId{8});
+    QVERIFY2(darkest() > before + 60, "the words of another letter are dimmed");
+    m_view->setHighlights({{{{}, u"patient.age"_s}, {spanOf(u"weaver"_s)}, FieldGroup::Person, false, {}}});
+    QVERIFY2(darkest() <= before + 5, "but not those that carry a value");
+    m_view->setHighlights({});
+    QVERIFY(darkest() > before + 60);
+    auto *button = m_view->findChild<QToolButton *>(u"dimButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(!m_view->isDimming());
+    QVERIFY(darkest() <= before + 5);
+    m_view->setDimming(true);
+    m_view->setWording(wording, LetterId{7}); // it is that letter itself
+    QVERIFY(darkest() <= before + 5);
+}
+
+void TestSourceView::ownSentencesFollowEachOther()
+{
+    auto wording = std::make_shared<SharedWording>();
+    wording->add(LetterId{7}, u"The weaver hurt a wrist.\nThe left\nwrist was put in a splint."_s);
+    m_view->setWording(wording, LetterId{8});
+    m_view->showOwnSentence(true);
+    QTRY_VERIFY(hitPixels(spanOf(u"Weaving goes on, row 0"_s)) > 0);
+    m_view->showOwnSentence(true);
+    QTRY_VERIFY(hitPixels(spanOf(u"Weaving goes on, row 1"_s)) > 0);
+    QCOMPARE(hitPixels(spanOf(u"Weaving goes on, row 0"_s)), 0);
+    m_view->showOwnSentence(false);
+    QTRY_VERIFY(hitPixels(spanOf(u"Weaving goes on, row 0"_s)) > 0);
+    m_view->showOwnSentence(false); // there is none before
+    QVERIFY(hitPixels(spanOf(u"Weaving goes on, row 0"_s)) > 0);
+}
+
+void TestSourceView::pagesAreListedAndGoneTo()
+{
+    const Sample sample = samplePdf();
+    QVERIFY(sample.letter && sample.letter->pages.size() > 1);
+    m_view->setLetter(sample.letter, sample.bytes);
+    m_view->showText(false);
+    auto *strip = m_view->findChild<PageStrip *>();
+    QVERIFY(!strip->isVisible());
+    m_view->setPagesListed(true);
+    QVERIFY(strip->isVisible());
+    QCOMPARE(strip->count(), sample.letter->pages.size());
+    QTRY_VERIFY_WITH_TIMEOUT(strip->isDrawn(), 20000);
+    const QImage picture = strip->item(0)->icon().pixmap(strip->iconSize()).toImage();
+    bool hasInk = false;
+    for (int y = 0; y < picture.height() && !hasInk; ++y) {
+        for (int x = 0; x < picture.width() && !hasInk; ++x)
+            hasInk = picture.pixelColor(x, y).alpha() == 255 && picture.pixelColor(x, y).lightness() < 160;
+    }
+    QVERIFY(hasInk);
+    strip->setFocus();
+    QTest::keyClick(strip, Qt::Key_Down);
+    QTRY_COMPARE(m_view->currentPane().currentPage(), 2);
+    QCOMPARE(strip->currentRow(), 1);
+    m_view->setPagesListed(false);
+    QVERIFY(!strip->isVisible());
+}
+
+void TestSourceView::pagesAreDarkInTheDark()
+{
+    const Sample sample = samplePdf();
+    QVERIFY(sample.letter);
+    m_view->setLetter(sample.letter, sample.bytes);
+    m_view->showText(false);
+    m_theme->setChoice(Theme::Choice::Dark);
+    auto *pages = m_view->findChild<PdfView *>();
+    const auto corner = [&] { // of the first page, where nothing is printed
+        return pages->viewport()->grab().toImage().pixelColor(pages->viewport()->width() / 2, 14);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(pages->isDrawn(), 20000);
+    QVERIFY(corner().lightness() > 150); // dimmed paper
+    m_view->setDarkPages(true);
+    QTRY_VERIFY_WITH_TIMEOUT(pages->isDrawn(), 20000);
+    QCOMPARE(corner(), m_theme->color(Token::Base));
+    m_theme->setChoice(Theme::Choice::Light);
+    QTRY_VERIFY_WITH_TIMEOUT(pages->isDrawn(), 20000);
+    QCOMPARE(corner(), QColor(Qt::white));
+    m_view->setDarkPages(false);
+}
+
+void TestSourceView::evidenceIsReadOut()
+{
+    const FieldRef age{{}, u"patient.age"_s};
+    m_view->setHighlights({{age, {spanOf(u"left"_s), spanOf(u"The last WRIST"_s)}, FieldGroup::Person, false, {}}});
+    m_view->setFocusedField(age);
+    QCOMPARE(edit().accessibleDescription(), u"page 1, line 2: left; page 2, line 1: The last WRIST"_s);
+    m_view->setFocusedField({});
+    QCOMPARE(edit().accessibleDescription(), QString());
+}
+
+void TestSourceView::pagesAreTextToScreenReaders()
+{
+    const Sample sample = samplePdf();
+    QVERIFY(sample.letter);
+    m_view->setLetter(sample.letter, sample.bytes);
+    m_view->showText(false);
+    auto *pages = m_view->findChild<PdfView *>();
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(pages);
+    QVERIFY(accessible && accessible->textInterface());
+    QAccessibleTextInterface &text = *accessible->textInterface();
+    QVERIFY(accessible->state().readOnly);
+    QCOMPARE(text.text(0, text.characterCount()), sample.letter->text);
+    text.setCursorPosition(5);
+    QCOMPARE(pages->caret(), 5);
+    QCOMPARE(text.cursorPosition(), 5);
+    text.addSelection(0, 4);
+    int start = -1;
+    int end = -1;
+    text.selection(0, &start, &end);
+    QCOMPARE(std::pair(start, end), std::pair(0, 4));
+    QCOMPARE(text.offsetAtPoint(text.characterRect(0).center()), 0);
+    text.removeSelection(0);
+    QCOMPARE(text.selectionCount(), 0);
+    QCOMPARE(text.text(-3, 1000000), sample.letter->text);
 }
 
 void TestSourceView::pageIsShown()

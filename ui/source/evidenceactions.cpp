@@ -3,9 +3,11 @@
 #include "ui/source/evidenceactions.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QKeySequence>
 #include <QMenu>
 
+#include "ui/source/sourceview.h"
 #include "ui/theme/theme.h"
 
 namespace imr {
@@ -21,6 +23,14 @@ EvidenceActions::EvidenceActions(const Theme &theme, QObject *owner) : QObject(o
     startBack = make(tr("Start of the words one word bac&k"), QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left));
     nextReading = make(tr("Next &reading of the field"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down));
     previousReading = make(tr("&Previous reading of the field"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Up));
+    dimShared = make(tr("&Dim words of other letters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), u"dim"_s);
+    dimShared->setCheckable(true);
+    nextOwn = make(tr("Ne&xt sentence of this letter's own"), QKeySequence(Qt::CTRL | Qt::Key_Down));
+    previousOwn = make(tr("Previous &sentence of its own"), QKeySequence(Qt::CTRL | Qt::Key_Up));
+    listPages = make(tr("P&age pictures"), QKeySequence(Qt::Key_F4));
+    darkPages = make(tr("Dark pages in the dark t&heme"), {});
+    listPages->setCheckable(true);
+    darkPages->setCheckable(true);
     setLetterOpen(false);
 }
 
@@ -38,7 +48,27 @@ QAction *EvidenceActions::make(const QString &text, const QKeySequence &key, con
 void EvidenceActions::fillMenu(QMenu &menu) const
 {
     menu.addActions({caret, menu.addSeparator(), addWords, menu.addSeparator(), endForward, endBack, startForward,
-                     startBack, menu.addSeparator(), nextReading, previousReading});
+                     startBack, menu.addSeparator(), nextReading, previousReading, menu.addSeparator(), dimShared,
+                     nextOwn, previousOwn});
+}
+
+void EvidenceActions::fillViewMenu(QMenu &menu, SourceView &source)
+{
+    menu.addSeparator();
+    menu.addActions({listPages, darkPages});
+    listPages->setChecked(source.arePagesListed());
+    darkPages->setChecked(source.areDarkPages());
+    connect(listPages, &QAction::triggered, &source, &SourceView::setPagesListed);
+    connect(darkPages, &QAction::triggered, &source, &SourceView::setDarkPages);
+    QMenu *colors = menu.addMenu(tr("&Colours of the text"));
+    auto *group = new QActionGroup(colors);
+    for (const QString &name : QStringList{QString()} + source.syntaxThemes()) {
+        QAction *action = colors->addAction(name.isEmpty() ? tr("Quiet") : name);
+        action->setCheckable(true);
+        action->setChecked(name == source.syntaxTheme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, &source, [&source, name] { source.setSyntaxTheme(name); });
+    }
 }
 
 void EvidenceActions::setLetterOpen(bool open)

@@ -11,6 +11,7 @@ class QMenu;
 
 namespace imr {
 
+class SourceView;
 class Theme;
 
 /// The commands that change which words of the letter a value rests on, with their words and keys. They are made as
@@ -21,9 +22,13 @@ public:
     EvidenceActions(const Theme &theme, QObject *owner);
 
     void fillMenu(QMenu &menu) const;
+    /// How the letter looks, for the menu of views.
+    void fillViewMenu(QMenu &menu, SourceView &source);
     void setLetterOpen(bool open);
 
     QAction *caret, *addWords, *nextReading, *previousReading;
+    QAction *listPages, *darkPages;
+    QAction *dimShared, *nextOwn, *previousOwn;
     QAction *endForward, *endBack, *startForward, *startBack;
 
 private:

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include <QToolTip>
 #include <QWidget>
@@ -34,19 +35,21 @@ qsizetype EvidencePointer::indexOf(const FieldRef &ref) const
     return found == m_highlights.end() ? none : std::distance(m_highlights.begin(), found);
 }
 
-void EvidencePointer::hover(const QList<qsizetype> &marks, QPoint globalPosition)
+void EvidencePointer::hover(const QList<qsizetype> &marks, QPoint globalPosition, const QString &otherTip)
 {
     m_position = globalPosition;
     const qsizetype hovered = marks.isEmpty() ? none : marks.first();
-    if (hovered == m_hovered)
+    if (hovered == m_hovered && otherTip == m_otherTip)
         return;
-    m_hovered = hovered;
+    const bool isOther = hovered != std::exchange(m_hovered, hovered);
+    m_otherTip = otherTip;
     QToolTip::hideText();
-    if (hovered == none)
+    if (hovered == none && otherTip.isEmpty())
         m_tipTimer.stop();
     else
         m_tipTimer.start();
-    Q_EMIT hoveredChanged(hovered);
+    if (isOther)
+        Q_EMIT hoveredChanged(hovered);
 }
 
 void EvidencePointer::click(const QList<qsizetype> &marks)
@@ -60,8 +63,7 @@ void EvidencePointer::click(const QList<qsizetype> &marks)
 
 void EvidencePointer::showTip()
 {
-    if (m_hovered != none)
-        QToolTip::showText(m_position, m_highlights.at(m_hovered).tip, &m_pane);
+    QToolTip::showText(m_position, m_hovered == none ? m_otherTip : m_highlights.at(m_hovered).tip, &m_pane);
 }
 
 } // namespace imr

@@ -28,7 +28,8 @@ public:
     qsizetype hovered() const { return m_hovered; }
 
     /// @p marks: indexes of the highlights under the pointer, the shortest first.
-    void hover(const QList<qsizetype> &marks, QPoint globalPosition);
+    /// @p otherTip: shown where there is no evidence.
+    void hover(const QList<qsizetype> &marks, QPoint globalPosition, const QString &otherTip = {});
     void click(const QList<qsizetype> &marks);
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ private:
     QWidget &m_pane;
     QList<Highlight> m_highlights;
     qsizetype m_hovered = none;
+    QString m_otherTip;
     FieldRef m_last; ///< where a click on overlapping evidence goes on from
     QPoint m_position;
     QTimer m_tipTimer;

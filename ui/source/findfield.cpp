@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/findfield.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QKeySequence>
@@ -93,6 +95,17 @@ void FindField::start(const QString &words)
         m_edit->setText(words);
     m_edit->setFocus(Qt::ShortcutFocusReason);
     m_edit->selectAll();
+}
+
+void FindField::startAt(const QString &words, const TextSpan &place)
+{
+    const QSignalBlocker blocker(m_edit);
+    m_edit->setText(words);
+    m_places = m_letter ? placesOf(words, *m_letter) : TextSpans();
+    const auto behind = std::ranges::upper_bound(m_places, place.start, {}, &TextSpan::start);
+    m_current = std::distance(m_places.begin(), behind) - 1;
+    showCount();
+    Q_EMIT placesFound(m_places);
 }
 
 void FindField::find()

@@ -30,6 +30,8 @@ public:
     void setLetter(std::shared_ptr<const Letter> letter);
     /// Takes the focus; @p words replace what was looked for, if there are any.
     void start(const QString &words);
+    /// The words found already, without taking the focus: the next place is the one behind @p place.
+    void startAt(const QString &words, const TextSpan &place);
     void next();
     void previous();
 

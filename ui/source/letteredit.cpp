@@ -111,6 +111,7 @@ void LetterEdit::setLetter(std::shared_ptr<const Letter> letter)
     m_drops.clear();
     m_order.clear();
     m_found.clear();
+    m_dimmed.clear();
     m_place = {};
     m_focused = m_hovered = none;
     setPlainText(m_letter ? documentText(*m_letter) : QString());
@@ -167,6 +168,18 @@ void LetterEdit::setHoveredMark(qsizetype index)
     viewport()->update();
 }
 
+void LetterEdit::setDimmed(const TextSpans &dimmed)
+{
+    m_dimmed = dimmed;
+    forgetLines();
+}
+
+qsizetype LetterEdit::offsetAt(const QPointF &point) const
+{
+    const QPointF inside = point - scrolled();
+    return document()->documentLayout()->hitTest(inside, Qt::ExactHit);
+}
+
 void LetterEdit::setFound(const TextSpans &found)
 {
     m_found = found;
@@ -182,6 +195,7 @@ void LetterEdit::setPlace(const TextSpan &place)
 void LetterEdit::forgetLines()
 {
     m_lines = QList<QList<QRectF>>(m_marks.size());
+    m_knowsDimmed = false;
     viewport()->update();
     m_gutter->update();
 }

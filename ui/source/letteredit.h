@@ -32,10 +32,13 @@ public:
     void setMarks(const QList<Mark> &marks);
     void setFocusedMark(qsizetype index);
     void setHoveredMark(qsizetype index);
-    qsizetype hoveredMark() const { return m_hovered; }
     /// Words found by search: all of them faintly, the current one in full.
     void setFound(const TextSpans &found);
     void setPlace(const TextSpan &place);
+
+    void setDimmed(const TextSpans &dimmed);
+    /// The offset of the letter under a point of the viewport; negative where there are no words.
+    qsizetype offsetAt(const QPointF &point) const;
 
     /// The marks at a point of the viewport, the shortest first.
     QList<qsizetype> marksAt(const QPointF &point) const;
@@ -98,6 +101,9 @@ private:
     QList<double> m_drops;
     QList<qsizetype> m_order;
     mutable QList<QList<QRectF>> m_lines; ///< of each mark, in coordinates of the document; empty: not known
+    TextSpans m_dimmed;
+    mutable QList<QRectF> m_dimmedLines; ///< in coordinates of the document
+    mutable bool m_knowsDimmed = false;
     TextSpans m_found;
     TextSpan m_place;
     qsizetype m_focused = none;

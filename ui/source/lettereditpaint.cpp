@@ -60,6 +60,14 @@ void LetterEdit::paintBehindWords(QPainter &painter) const
 
 void LetterEdit::paintOverWords(QPainter &painter) const
 {
+    if (!m_knowsDimmed) {
+        m_dimmedLines.clear();
+        for (const TextSpan &span : m_dimmed)
+            m_dimmedLines += linesOf(span);
+        m_knowsDimmed = true;
+    }
+    if (!m_theme.isHighContrast())
+        paintDimmed(painter, m_dimmedLines, m_theme.color(Token::Base));
     for (const qsizetype index : m_order) {
         const QList<QRectF> &lines = linesOfMark(index);
         if (m_marks.at(index).isLong)

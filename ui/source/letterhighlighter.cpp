@@ -8,10 +8,12 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/State>
+#include <KSyntaxHighlighting/Theme>
 
 #include <QTextCharFormat>
 
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 
 namespace imr {
 using namespace Qt::StringLiterals;
@@ -38,6 +40,9 @@ protected:
             m_stretches.append({offset, length, format.name()});
     }
 
+public:
+    const KSyntaxHighlighting::Repository &repository() const { return m_repository; }
+
 private:
     KSyntaxHighlighting::Repository m_repository;
     QList<Stretch> m_stretches;
@@ -57,7 +62,41 @@ QList<LetterSyntax::Stretch> LetterSyntax::stretches(const QString &line) const
     return m_reader->read(line);
 }
 
+QStringList LetterSyntax::themes() const
+{
+    QStringList names;
+    for (const KSyntaxHighlighting::Theme &theme : m_reader->repository().themes())
+        names.append(theme.name());
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+QTextCharFormat LetterSyntax::formatOf(const QString &kind, const QString &theme) const
+{
+    const KSyntaxHighlighting::Theme colors = m_reader->repository().theme(theme);
+    QTextCharFormat format;
+    for (const KSyntaxHighlighting::Format &one : m_reader->definition().formats()) {
+        if (one.name() != kind || !colors.isValid())
+            continue;
+        if (one.hasTextColor(colors))
+            format.setForeground(one.textColor(colors));
+        if (one.isBold(colors))
+            format.setFontWeight(QFont::DemiBold);
+    }
+    return format;
+}
+
 namespace {
+
+/// The colour moved towards the ink until it can be read on the ground.
+QColor readable(QColor color, const QColor &ink, const QColor &ground)
+{
+    const auto nearer = [](int from, int to) { return from + (to - from) / 4; };
+    for (int steps = 0; steps < 12 && contrast(color, ground) < 4.5; ++steps)
+        color = QColor(nearer(color.red(), ink.red()), nearer(color.green(), ink.green()),
+                       nearer(color.blue(), ink.blue()));
+    return contrast(color, ground) < 4.5 ? ink : color;
+}
 
 /// The text colour with a shade of the group that such words mostly belong to.
 QColor shaded(const Theme &theme, FieldGroup group)
@@ -95,10 +134,29 @@ QTextCharFormat LetterHighlighter::formatOf(const Theme &theme, const QString &k
     return format;
 }
 
+void LetterHighlighter::setColors(const QString &syntaxTheme)
+{
+    if (m_syntaxTheme == syntaxTheme)
+        return;
+    m_syntaxTheme = syntaxTheme;
+    rehighlight();
+}
+
+QTextCharFormat LetterHighlighter::chosenFormat(const QString &kind) const
+{
+    if (m_syntaxTheme.isEmpty() || m_theme.isHighContrast())
+        return formatOf(m_theme, kind);
+    QTextCharFormat format = m_syntax.formatOf(kind, m_syntaxTheme);
+    if (format.hasProperty(QTextFormat::ForegroundBrush))
+        format.setForeground(
+            readable(format.foreground().color(), m_theme.color(Token::Text), m_theme.color(Token::Base)));
+    return format;
+}
+
 void LetterHighlighter::highlightBlock(const QString &text)
 {
     for (const LetterSyntax::Stretch &stretch : m_syntax.stretches(text))
-        setFormat(static_cast<int>(stretch.start), static_cast<int>(stretch.length), formatOf(m_theme, stretch.kind));
+        setFormat(static_cast<int>(stretch.start), static_cast<int>(stretch.length), chosenFormat(stretch.kind));
 }
 
 } // namespace imr

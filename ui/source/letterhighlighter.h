@@ -27,6 +27,9 @@ public:
 
     bool isValid() const; ///< the definition was found and read
     QList<Stretch> stretches(const QString &line) const;
+    /// The themes of KSyntaxHighlighting by name, and how one of them writes a kind of words.
+    QStringList themes() const;
+    QTextCharFormat formatOf(const QString &kind, const QString &theme) const;
 
 private:
     class Reader;
@@ -40,6 +43,9 @@ class LetterHighlighter : public QSyntaxHighlighter {
 public:
     LetterHighlighter(Theme &theme, QTextDocument *document);
 
+    /// Colours of a theme of KSyntaxHighlighting instead of our own; empty: our own. Letters stay readable on our ground.
+    void setColors(const QString &syntaxTheme);
+    QStringList themes() const { return m_syntax.themes(); }
     static QTextCharFormat formatOf(const Theme &theme, const QString &kind);
 
 protected:
@@ -47,7 +53,10 @@ protected:
 
 private:
     Theme &m_theme;
+    QTextCharFormat chosenFormat(const QString &kind) const;
+
     LetterSyntax m_syntax;
+    QString m_syntaxTheme;
 };
 
 } // namespace imr

@@ -10,7 +10,9 @@
 #include "ui/source/caretwalk.h"
 #include "ui/source/evidencepointer.h"
 #include "ui/source/marginmap.h"
+#include "ui/source/pagestrip.h"
 #include "ui/source/pdfview.h"
+#include "ui/source/sharedtip.h"
 #include "ui/theme/theme.h"
 
 namespace imr {
@@ -23,12 +25,14 @@ constexpr double largestZoom = 4;
 
 PdfPane::PdfPane(Theme &theme, QWidget *parent)
     : SourcePane(parent), m_theme(theme), m_view(new PdfView(theme)), m_map(new MarginMap(theme)),
-      m_pointer(new EvidencePointer(*this))
+      m_strip(new PageStrip), m_pointer(new EvidencePointer(*this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    row->addWidget(m_strip);
     row->addWidget(m_view);
+    m_strip->hide();
     row->addWidget(m_map);
     setFocusProxy(m_view);
     setAccessibleName(m_view->accessibleName());
@@ -49,14 +53,17 @@ void PdfPane::connectSignals()
     connect(m_pointer, &EvidencePointer::hoveredChanged, m_view,
             [this](qsizetype index) { m_view->setHoveredMark(markOf(index)); });
     connect(m_pointer, &EvidencePointer::activated, this, &SourcePane::highlightActivated);
+    connect(m_strip, &PageStrip::pageWanted, m_view, &PdfView::scrollToPage);
     connect(m_map, &MarginMap::scrolledTo, m_view, &PdfView::scrollToRelative);
     connect(&m_theme, &Theme::changed, this, &PdfPane::updateMap);
 }
 
 void PdfPane::setLetter(std::shared_ptr<const Letter> letter, const QByteArray &original)
 {
+    m_strip->setPages(letter ? letter->pages : QList<Page>(), original);
     m_view->setLetter(std::move(letter), original);
     m_focused = {};
+    setShared({});
     setHighlights({});
     followView();
 }
@@ -97,6 +104,12 @@ void PdfPane::showPlace(const TextSpan &span)
 void PdfPane::setFoundPlaces(const TextSpans &spans)
 {
     m_view->setFound(spans);
+}
+
+void PdfPane::setShared(const QList<SharedStretch> &shared)
+{
+    m_shared = shared;
+    m_view->setDimmed(spansOf(shared));
 }
 
 TextSpan PdfPane::selection() const
@@ -158,9 +171,26 @@ int PdfPane::pageCount() const
     return m_view->pageCount();
 }
 
+void PdfPane::setDarkPages(bool dark)
+{
+    m_view->setDarkPages(dark);
+}
+
+bool PdfPane::arePagesListed() const
+{
+    return !m_strip->isHidden();
+}
+
+void PdfPane::setPagesListed(bool listed)
+{
+    m_strip->setVisible(listed);
+}
+
 void PdfPane::hover(QPointF point)
 {
-    m_pointer->hover(m_marks.highlightsUnder(m_view->marksAt(point)), m_view->viewport()->mapToGlobal(point).toPoint());
+    const TextSpan word = m_view->wordAt(point);
+    m_pointer->hover(m_marks.highlightsUnder(m_view->marksAt(point)), m_view->viewport()->mapToGlobal(point).toPoint(),
+                     word.isEmpty() ? QString() : sharedTip(m_shared, word.start));
 }
 
 qsizetype PdfPane::markOf(qsizetype highlight) const
@@ -174,6 +204,7 @@ void PdfPane::followView()
     const int page = m_view->pageInView();
     if (page != m_page) {
         m_page = page;
+        m_strip->setCurrentPage(page);
         Q_EMIT currentPageChanged(page);
     }
 }

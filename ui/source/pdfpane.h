@@ -9,6 +9,7 @@ namespace imr {
 
 class EvidencePointer;
 class MarginMap;
+class PageStrip;
 class PdfView;
 class Theme;
 
@@ -24,6 +25,7 @@ public:
     void setFocusedField(const FieldRef &ref) override;
     void showPlace(const TextSpan &span) override;
     void setFoundPlaces(const TextSpans &spans) override;
+    void setShared(const QList<SharedStretch> &shared) override;
     TextSpan selection() const override;
     void setSelection(const TextSpan &span) override;
     bool isCaretShown() const override;
@@ -33,6 +35,9 @@ public:
     void fitWidth() override;
     int currentPage() const override { return m_page; }
     int pageCount() const override;
+    void setDarkPages(bool dark);
+    bool arePagesListed() const;
+    void setPagesListed(bool listed);
 
 private:
     void connectSignals();
@@ -45,9 +50,11 @@ private:
     Theme &m_theme;
     PdfView *m_view = nullptr;
     MarginMap *m_map = nullptr;
+    PageStrip *m_strip = nullptr;
     EvidencePointer *m_pointer = nullptr;
     QList<Highlight> m_highlights;
     DistinctMarks m_marks;
+    QList<SharedStretch> m_shared;
     FieldRef m_focused;
     int m_page = 1;
 };

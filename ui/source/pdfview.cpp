@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include "core/wording/wording.h"
+#include "ui/source/pdfviewaccessible.h"
 #include "ui/theme/theme.h"
 
 namespace imr {
@@ -26,6 +27,7 @@ constexpr int scrollTime = 120;
 PdfView::PdfView(Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent), m_theme(theme), m_cache(mostBytes), m_scrolling(verticalScrollBar(), "value")
 {
+    PdfViewAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Pages of the letter"));
@@ -38,7 +40,7 @@ PdfView::PdfView(Theme &theme, QWidget *parent)
     connect(&m_requestTimer, &QTimer::timeout, this, &PdfView::requestPages);
     connect(&m_renderer, &PageRenderer::drawn, this, &PdfView::takePage);
     connect(&m_renderer, &PageRenderer::failed, this, &PdfView::takeFailure);
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &PdfView::followTheme);
 }
 
 void PdfView::setLetter(std::shared_ptr<const Letter> letter, const QByteArray &pdf)
@@ -71,7 +73,7 @@ void PdfView::setMarks(const QList<Mark> &marks)
     m_markLines.clear();
     QList<StackedSpan> stack;
     for (const Mark &mark : marks) {
-        stack.append({mark.isLong ? TextSpans() : mark.spans, m_theme.paperTint(mark.group).width});
+        stack.append({mark.isLong ? TextSpans() : mark.spans, tintOf(mark.group).width});
         QList<PageArea> lines;
         for (const TextSpan &span : mark.spans)
             lines += m_geometry.linesOf(span);
@@ -107,6 +109,20 @@ void PdfView::setPlace(const TextSpan &place)
     measureFound();
 }
 
+void PdfView::setDimmed(const TextSpans &dimmed)
+{
+    m_dimmed.clear();
+    for (const TextSpan &span : dimmed)
+        m_dimmed += m_geometry.linesOf(span);
+    viewport()->update();
+}
+
+TextSpan PdfView::wordAt(QPointF point) const
+{
+    const PageLayout::Place place = m_layout.placeAt(point - origin());
+    return m_geometry.wordAt(place.page, place.point);
+}
+
 void PdfView::measureFound()
 {
     m_found.clear();
@@ -124,6 +140,10 @@ void PdfView::select(const TextSpan &span)
     m_selected = span;
     m_selectedLines = m_geometry.linesOf(span);
     viewport()->update();
+    if (QAccessible::isActive()) {
+        QAccessibleTextSelectionEvent event(this, static_cast<int>(span.start), static_cast<int>(span.end));
+        QAccessible::updateAccessibility(&event);
+    }
     Q_EMIT selectionChanged();
 }
 
@@ -178,14 +198,26 @@ void PdfView::reveal(const TextSpan &span)
     if (first.top() >= shown && foot <= shown + height)
         return;
     const int target = std::clamp(static_cast<int>(first.top() - height / 3), 0, bar.maximum());
+    scrollSmoothly(target);
+}
+
+void PdfView::scrollSmoothly(int target)
+{
     m_scrolling.stop();
     if (!isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0) {
-        bar.setValue(target);
+        verticalScrollBar()->setValue(target);
         return;
     }
-    m_scrolling.setStartValue(bar.value());
+    m_scrolling.setStartValue(verticalScrollBar()->value());
     m_scrolling.setEndValue(target);
     m_scrolling.start();
+}
+
+void PdfView::scrollToPage(int page)
+{
+    if (page >= 1 && page <= pageCount())
+        scrollSmoothly(std::min(static_cast<int>(m_layout.pageArea(page).top() - PageLayout::gap),
+                                verticalScrollBar()->maximum()));
 }
 
 void PdfView::setZoom(double zoom, QPointF anchor)
@@ -310,7 +342,10 @@ void PdfView::requestPages()
 void PdfView::takePage(int page, double scale, const QImage &image)
 {
     const auto [first, last] = pagesInView();
-    m_cache.put(page, {image, scale}, first, last);
+    QImage shown = image;
+    if (isInverted())
+        shown.invertPixels();
+    m_cache.put(page, {shown, scale}, first, last);
     viewport()->update();
 }
 

@@ -45,6 +45,8 @@ public:
     void setFound(const TextSpans &found);
     void setPlace(const TextSpan &place);
     const Letter *letter() const { return m_letter.get(); }
+    void setDimmed(const TextSpans &dimmed);
+    TextSpan wordAt(QPointF point) const;
     TextSpan selectedSpan() const { return m_selected; }
     void select(const TextSpan &span);
 
@@ -74,6 +76,9 @@ public:
     double relativeTop() const;
     double relativeBottom() const;
     void scrollToRelative(double top);
+    void scrollToPage(int page);
+    /// In the dark theme light letters on dark pages, instead of dimmed paper.
+    void setDarkPages(bool dark);
     bool isDrawn() const; ///< all that is in view, at its own scale
 
 Q_SIGNALS:
@@ -118,9 +123,16 @@ private:
     void keepCaretInView();
     void takeCaretAlong(bool isBack); ///< to the end of what the pointer selected
     qsizetype caretHome() const;
+    void tellCaret();
     void paintCaret(QPainter &painter, int page) const;
     QList<QRectF> linesOnPage(const QList<PageArea> &lines, int page) const;
     SpanLook lookOf(qsizetype index) const;
+    bool isInverted() const;
+    void followTheme();
+    GroupTint tintOf(FieldGroup group) const;
+    QColor inkColor(Token token) const;
+    FillBlend blend() const;
+    void scrollSmoothly(int target);
     void paintPaper(QPainter &painter, int page) const;
     void paintFills(QPainter &painter, int page) const;
     void paintOver(QPainter &painter, int page) const;
@@ -142,6 +154,7 @@ private:
     TextSpan m_placeSpan;
     QList<PageArea> m_found;
     QList<PageArea> m_place;
+    QList<PageArea> m_dimmed;
     TextSpan m_selected;
     QList<PageArea> m_selectedLines;
     qsizetype m_focused = none;
@@ -151,6 +164,8 @@ private:
     qsizetype m_caret = none;
     qsizetype m_caretAnchor = 0; ///< where the selection with the caret began
     double m_caretColumn = -1;   ///< points from the left that steps over lines keep to; negative: where the caret is
+    bool m_wantsDarkPages = false;
+    bool m_isCacheInverted = false;
     bool m_isPressed = false;
     bool m_isDragging = false;
     QBasicTimer m_autoScroll;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QAccessible>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -30,7 +31,7 @@ void PdfView::showCaret(qsizetype offset)
         m_caretAnchor = m_selected.start;
         m_caret = m_selected.end;
         viewport()->update();
-        Q_EMIT caretMoved();
+        tellCaret();
     } else {
         placeCaret(offset == none ? caretHome() : offset, false);
     }
@@ -51,7 +52,7 @@ void PdfView::hideCaret()
         return;
     m_caret = none;
     viewport()->update();
-    Q_EMIT caretMoved();
+    tellCaret();
 }
 
 void PdfView::placeCaret(qsizetype offset, bool selects)
@@ -64,7 +65,7 @@ void PdfView::placeCaret(qsizetype offset, bool selects)
     m_caret = at;
     select(m_caretAnchor == at ? TextSpan() : m_letter->span(std::min(m_caretAnchor, at), std::max(m_caretAnchor, at)));
     viewport()->update();
-    Q_EMIT caretMoved();
+    tellCaret();
 }
 
 void PdfView::takeCaretAlong(bool isBack)
@@ -74,7 +75,7 @@ void PdfView::takeCaretAlong(bool isBack)
     m_caretAnchor = isBack ? m_selected.end : m_selected.start;
     m_caret = isBack ? m_selected.start : m_selected.end;
     m_caretColumn = -1;
-    Q_EMIT caretMoved();
+    tellCaret();
 }
 
 void PdfView::stepCaret(const CaretKey &key)
@@ -140,12 +141,20 @@ void PdfView::keepCaretInView()
     follow(*horizontalScrollBar(), caret.left(), caret.right(), viewport()->width());
 }
 
+void PdfView::tellCaret()
+{
+    if (isCaretShown() && QAccessible::isActive()) {
+        QAccessibleTextCursorEvent event(this, static_cast<int>(m_caret));
+        QAccessible::updateAccessibility(&event);
+    }
+    Q_EMIT caretMoved();
+}
+
 void PdfView::paintCaret(QPainter &painter, int page) const
 {
     const PageArea place = m_caret == none ? PageArea{0, {}} : m_geometry.caretAt(m_caret);
     if (place.page == page)
-        painter.fillRect(caretInView().translated(-origin()),
-                         m_theme.paperColor(hasFocus() ? Token::Accent : Token::Ctl));
+        painter.fillRect(caretInView().translated(-origin()), inkColor(hasFocus() ? Token::Accent : Token::Ctl));
 }
 
 } // namespace imr

@@ -29,6 +29,18 @@ void PdfView::wheelEvent(QWheelEvent *event)
         event->accept();
         return;
     }
+    // A wheel goes in notches, which are made into one movement; a touch pad is smooth itself.
+    const bool isNotch = event->pixelDelta().isNull() && event->modifiers() == Qt::NoModifier
+                         && event->angleDelta().x() == 0;
+    if (isNotch) {
+        const bool isMoving = m_scrolling.state() == QAbstractAnimation::Running;
+        const int from = isMoving ? m_scrolling.endValue().toInt() : verticalScrollBar()->value();
+        const double notches = event->angleDelta().y() / 120.0;
+        const int step = qRound(notches * QApplication::wheelScrollLines() * verticalScrollBar()->singleStep());
+        scrollSmoothly(std::clamp(from - step, 0, verticalScrollBar()->maximum()));
+        event->accept();
+        return;
+    }
     m_scrolling.stop();
     QAbstractScrollArea::wheelEvent(event);
 }
@@ -65,8 +77,7 @@ void PdfView::mouseMoveEvent(QMouseEvent *event)
             m_autoScroll.start(autoScrollInterval, this);
         return;
     }
-    const PageLayout::Place place = m_layout.placeAt(point - origin());
-    viewport()->setCursor(m_geometry.wordAt(place.page, place.point).isEmpty() ? Qt::ArrowCursor : Qt::IBeamCursor);
+    viewport()->setCursor(wordAt(point).isEmpty() ? Qt::ArrowCursor : Qt::IBeamCursor);
     Q_EMIT pointed(point);
 }
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "core/letter/letter.h"
+#include "core/review/sharedwords.h"
 #include "ui/source/highlight.h"
 
 namespace imr {
@@ -27,6 +28,8 @@ public:
     virtual void showPlace(const TextSpan &span) = 0;
     /// All places that find in letter found, marked faintly; showPlace() marks the current one.
     virtual void setFoundPlaces(const TextSpans &spans) = 0;
+    /// Words that stand verbatim elsewhere are dimmed; hovering over them says where.
+    virtual void setShared(const QList<SharedStretch> &shared) = 0;
     /// The words selected with mouse or keyboard, without blanks at their ends; empty where nothing is.
     virtual TextSpan selection() const = 0;
     virtual void setSelection(const TextSpan &span) = 0;

@@ -10,14 +10,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QSettings>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/source/findfield.h"
-#include "ui/source/pdfpane.h"
-#include "ui/source/textpane.h"
+#include "ui/source/sourceviewparts.h"
 #include "ui/theme/theme.h"
 
 namespace imr {
@@ -28,13 +24,17 @@ namespace {
 constexpr std::array zoomSteps{50, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400};
 constexpr int narrowBar = 520;
 
-QSettings settings()
+QToolButton *toggle(const Theme &theme, const QString &icon, const QString &name, const QString &tip)
 {
-    return QSettings(u"IMR Workbench"_s, u"imr-workbench"_s);
-}
-QString paneKey()
-{
-    return u"source/showText"_s;
+    auto *button = new QToolButton;
+    button->setObjectName(icon + u"Button"_s);
+    button->setIcon(theme.icon(icon));
+    button->setProperty("role", u"icon"_s);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(name);
+    button->setToolTip(tip);
+    return button;
 }
 
 QToolButton *segment(const QString &text, const QString &role, const QString &tip)
@@ -55,35 +55,17 @@ QString percent(int value)
 
 } // namespace
 
-struct SourceView::Parts {
-    std::shared_ptr<const Letter> letter;
-    bool hasOriginal = false;
-    bool wantsText = false;
-    FieldRef focused;
-    QToolButton *pdfButton = nullptr;
-    QToolButton *textButton = nullptr;
-    QComboBox *zoom = nullptr;
-    QLabel *page = nullptr;
-    QToolButton *caret = nullptr;
-    FindField *find = nullptr;
-    QStackedWidget *stack = nullptr;
-    SourcePane *pdf = nullptr;
-    SourcePane *text = nullptr;
-    bool pdfFits = true; ///< the width follows the pane
-    bool textFits = false;
-
-    QList<SourcePane *> panes() const { return {pdf, text}; }
-    bool &fits() { return stack->currentWidget() == pdf ? pdfFits : textFits; }
-};
-
 SourceView::SourceView(Theme &theme, QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
 {
-    m_parts->wantsText = settings().value(paneKey(), false).toBool();
+    m_parts->wantsText = sourcesettings::open().value(sourcesettings::paneKey, false).toBool();
     setupBar(theme);
     setupLayout();
     setupPane(*(m_parts->text = new TextPane(theme)));
     setupPane(*(m_parts->pdf = new PdfPane(theme)));
     connectSignals();
+    m_parts->text->setSyntaxTheme(syntaxTheme());
+    m_parts->pdf->setDarkPages(areDarkPages());
+    m_parts->pdf->setPagesListed(sourcesettings::open().value(sourcesettings::listKey, false).toBool());
     followPane();
 }
 
@@ -104,14 +86,11 @@ void SourceView::setupBar(Theme &theme)
     parts.zoom->setMaxVisibleItems(parts.zoom->count());
     parts.page = new QLabel;
     parts.page->setProperty("role", u"muted"_s);
-    parts.caret = new QToolButton;
-    parts.caret->setObjectName(u"caretButton"_s);
-    parts.caret->setIcon(theme.icon(u"caret"_s));
-    parts.caret->setProperty("role", u"icon"_s);
-    parts.caret->setCheckable(true);
-    parts.caret->setFocusPolicy(Qt::TabFocus);
-    parts.caret->setAccessibleName(tr("Caret in the letter"));
-    parts.caret->setToolTip(tr("Caret in the letter: select words by keys (F7)"));
+    parts.dim = toggle(theme, u"dim"_s, tr("Dim shared words"),
+                       tr("Dim words that other letters have too (Ctrl+Shift+D)"));
+    parts.dim->setChecked(sourcesettings::open().value(sourcesettings::dimKey, true).toBool());
+    parts.caret = toggle(theme, u"caret"_s, tr("Caret in the letter"),
+                         tr("Caret in the letter: select words by keys (F7)"));
     parts.find = new FindField(theme);
 }
 
@@ -133,6 +112,7 @@ void SourceView::setupLayout()
     row->addWidget(parts.zoom);
     row->addWidget(parts.page);
     row->addStretch();
+    row->addWidget(parts.dim);
     row->addWidget(parts.caret);
     row->addWidget(parts.find);
     parts.stack = new QStackedWidget;
@@ -149,6 +129,7 @@ void SourceView::connectSignals()
     connect(parts.zoom, &QComboBox::activated, this, &SourceView::chooseZoom);
     connect(parts.pdfButton, &QToolButton::clicked, this, [this] { showText(false); });
     connect(parts.textButton, &QToolButton::clicked, this, [this] { showText(true); });
+    connect(parts.dim, &QToolButton::clicked, this, &SourceView::setDimming);
     connect(parts.caret, &QToolButton::clicked, this, &SourceView::toggleCaret);
     connect(parts.find, &FindField::placesFound, this, [this](const TextSpans &places) {
         for (SourcePane *pane : m_parts->panes())
@@ -187,6 +168,10 @@ void SourceView::setLetter(std::shared_ptr<const Letter> letter, const QByteArra
     m_parts->letter = letter;
     m_parts->hasOriginal = !original.isEmpty();
     m_parts->focused = {};
+    m_parts->highlights.clear();
+    m_parts->letterId = {};
+    m_parts->shared.clear();
+    m_parts->ownSentence = {};
     for (SourcePane *pane : m_parts->panes())
         pane->setLetter(letter, original);
     m_parts->find->setLetter(std::move(letter));
@@ -195,8 +180,11 @@ void SourceView::setLetter(std::shared_ptr<const Letter> letter, const QByteArra
 
 void SourceView::setHighlights(const QList<Highlight> &highlights)
 {
+    m_parts->highlights = highlights;
     for (SourcePane *pane : m_parts->panes())
         pane->setHighlights(highlights);
+    describeEvidence();
+    updateShared();
 }
 
 void SourceView::setFocusedField(const FieldRef &ref)
@@ -204,6 +192,7 @@ void SourceView::setFocusedField(const FieldRef &ref)
     m_parts->focused = ref;
     for (SourcePane *pane : m_parts->panes())
         pane->setFocusedField(ref);
+    describeEvidence();
 }
 
 void SourceView::showPlace(const TextSpan &span)
@@ -222,6 +211,11 @@ void SourceView::startFind()
     const TextSpan span = selection();
     const bool isPhrase = m_parts->letter && span.length() > 0 && span.length() <= 80;
     m_parts->find->start(isPhrase ? m_parts->letter->quote(span) : QString());
+}
+
+void SourceView::startFindAt(const QString &words, const TextSpan &place)
+{
+    m_parts->find->startAt(words, place);
 }
 
 void SourceView::findNext()
@@ -247,7 +241,7 @@ bool SourceView::isTextShown() const
 void SourceView::showText(bool text)
 {
     m_parts->wantsText = text;
-    settings().setValue(paneKey(), text);
+    sourcesettings::open().setValue(sourcesettings::paneKey, text);
     const TextSpan selected = selection();
     const bool hadFocus = currentPane().isAncestorOf(focusWidget());
     const bool hadCaret = isCaretShown();
@@ -263,11 +257,14 @@ void SourceView::showText(bool text)
 void SourceView::followPane()
 {
     Parts &parts = *m_parts;
-    SourcePane *shown = parts.wantsText || !hasPages() ? parts.text : parts.pdf;
+    SourcePane *shown = parts.pdf;
+    if (parts.wantsText || !hasPages())
+        shown = parts.text;
     parts.stack->setCurrentWidget(shown);
     parts.pdfButton->setEnabled(hasPages());
     parts.textButton->setEnabled(parts.letter != nullptr);
     parts.caret->setEnabled(parts.letter != nullptr);
+    parts.dim->setEnabled(parts.letter != nullptr);
     parts.caret->setChecked(shown->isCaretShown());
     parts.zoom->setEnabled(parts.letter != nullptr);
     (shown == parts.text ? parts.textButton : parts.pdfButton)->setChecked(true);

@@ -10,6 +10,7 @@
 
 namespace imr {
 
+class SharedWording;
 class Theme;
 
 /// The letter: a bar (PDF or text, zoom, page, find in letter) over the two panes, which show the same highlights. The
@@ -28,6 +29,8 @@ public:
     TextSpan selection() const; ///< of the pane in view
     /// Opens the find field of the bar, with the selected words in it.
     void startFind();
+    /// F3 goes on to the same words from @p place.
+    void startFindAt(const QString &words, const TextSpan &place);
     void findNext();
     void findPrevious();
     SourcePane &currentPane() const;
@@ -36,12 +39,27 @@ public:
     void zoomIn();
     void zoomOut();
     void fitWidth();
+    // How the letter is shown; remembered.
+    QStringList syntaxThemes() const;
+    QString syntaxTheme() const;
+    void setSyntaxTheme(const QString &name);
+    bool areDarkPages() const;
+    void setDarkPages(bool dark);
+    bool arePagesListed() const;
+    void setPagesListed(bool listed);
     bool isCaretShown() const;
+    /// What other letters say word for word, and which of them the one shown is; kept until another is given.
+    void setWording(std::shared_ptr<const SharedWording> wording, LetterId letter);
+    bool isDimming() const;
+    void setDimming(bool dims); ///< remembered
+    /// Marks the next or previous sentence that is this letter's own.
+    void showOwnSentence(bool isNext);
     /// Into the letter with a caret, or away from it: caretLeft() then.
     void toggleCaret();
 
 Q_SIGNALS:
     void caretLeft();
+    void dimmingChanged(bool dims);
     void highlightActivated(const imr::FieldRef &ref);
     void selectionChanged();
 
@@ -60,6 +78,8 @@ private:
     void showPage();
     void followPane();
     void refit();
+    void updateShared();
+    void describeEvidence();
     bool hasPages() const;
 
     struct Parts;

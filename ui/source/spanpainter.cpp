@@ -108,6 +108,8 @@ void paintSpanFill(QPainter &painter, const QList<QRectF> &lines, const SpanLook
     painter.save();
     if (blend == FillBlend::Multiply)
         painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    else if (blend == FillBlend::Screen)
+        painter.setCompositionMode(QPainter::CompositionMode_Screen);
     for (const QRectF &line : lines)
         painter.fillRect(line, look.isFull ? look.tint.fill : look.tint.faint);
     painter.restore();
@@ -119,6 +121,13 @@ void paintSpanRule(QPainter &painter, const QList<QRectF> &lines, const SpanLook
         const double top = snapped(painter, line.bottom() - look.tint.width + look.drop);
         paintRuleLine(painter, QRectF(line.left(), top, line.width(), look.tint.width), look.tint);
     }
+}
+
+void paintDimmed(QPainter &painter, const QList<QRectF> &lines, QColor paper)
+{
+    paper.setAlphaF(0.42F);
+    for (const QRectF &line : lines)
+        painter.fillRect(line.adjusted(0, -1, 0, 1), paper);
 }
 
 void paintSpanOutline(QPainter &painter, const QList<QRectF> &lines, const QColor &accent)

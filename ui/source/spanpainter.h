@@ -23,7 +23,7 @@ struct SpanLook {
     double drop = 0;     ///< how far below the words the rule lies, see ruleDrops()
 };
 
-enum class FillBlend { Cover, Multiply };
+enum class FillBlend { Cover, Multiply, Screen };
 
 /// The boxes of the words of one span made into one rectangle for each line they stand on; boxes in reading order.
 QList<QRectF> joinedByLine(const QList<QRectF> &boxes);
@@ -41,6 +41,8 @@ QList<qsizetype> paintingOrder(const QList<StackedSpan> &stack);
 void paintSpanFill(QPainter &painter, const QList<QRectF> &lines, const SpanLook &look,
                    FillBlend blend = FillBlend::Cover);
 void paintSpanRule(QPainter &painter, const QList<QRectF> &lines, const SpanLook &look);
+/// Words that are seldom read: 42 % of the paper over their ink.
+void paintDimmed(QPainter &painter, const QList<QRectF> &lines, QColor paper);
 /// 2 px of the accent, 1 px clear of the words, one outline a line.
 void paintSpanOutline(QPainter &painter, const QList<QRectF> &lines, const QColor &accent);
 /// The bar that stands for the fill of a long span: 3 px wide (its full strength 5), from the top of the first line to the

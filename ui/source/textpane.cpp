@@ -9,27 +9,28 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include "ui/source/caretwalk.h"
+#include "ui/source/evidencepointer.h"
 #include "ui/source/letteredit.h"
 #include "ui/source/letterhighlighter.h"
 #include "ui/source/marginmap.h"
+#include "ui/source/sharedtip.h"
 #include "ui/theme/theme.h"
 
 namespace imr {
 
 namespace {
-constexpr std::chrono::milliseconds tipDelay{300};
 constexpr double smallestZoom = 0.5;
 constexpr double largestZoom = 4;
 } // namespace
 
 TextPane::TextPane(Theme &theme, QWidget *parent)
-    : SourcePane(parent), m_theme(theme), m_edit(new LetterEdit(theme)), m_map(new MarginMap(theme))
+    : SourcePane(parent), m_theme(theme), m_edit(new LetterEdit(theme)), m_map(new MarginMap(theme)),
+      m_pointer(new EvidencePointer(*this))
 {
-    new LetterHighlighter(theme, m_edit->document());
+    m_highlighter = new LetterHighlighter(theme, m_edit->document());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -39,19 +40,27 @@ TextPane::TextPane(Theme &theme, QWidget *parent)
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the map scrolls
     m_edit->viewport()->installEventFilter(this);
     m_edit->installEventFilter(this);
-    m_tipTimer.setSingleShot(true);
-    m_tipTimer.setInterval(tipDelay);
-    connect(&m_tipTimer, &QTimer::timeout, this, &TextPane::showTip);
-    connect(m_edit, &LetterEdit::clicked, this, [this](const QPointF &point) { activate(m_edit->marksAt(point)); });
-    connect(m_edit, &LetterEdit::activated, this, [this] { activate(m_edit->marksAtCaret()); });
+    setAccessibleName(m_edit->accessibleName());
+    connectSignals();
+}
+
+void TextPane::connectSignals()
+{
+    connect(m_edit, &LetterEdit::clicked, this,
+            [this](const QPointF &point) { m_pointer->click(m_marks.highlightsUnder(m_edit->marksAt(point))); });
+    connect(m_edit, &LetterEdit::activated, this,
+            [this] { m_pointer->click(m_marks.highlightsUnder(m_edit->marksAtCaret())); });
     connect(m_edit, &LetterEdit::resized, this, &SourcePane::resized);
     connect(m_edit, &LetterEdit::pointed, this, &TextPane::point);
     connect(m_edit, &QTextEdit::selectionChanged, this, &SourcePane::selectionChanged);
+    connect(m_pointer, &EvidencePointer::hoveredChanged, m_edit,
+            [this](qsizetype index) { m_edit->setHoveredMark(markOf(index)); });
+    connect(m_pointer, &EvidencePointer::activated, this, &SourcePane::highlightActivated);
     connect(m_edit->verticalScrollBar(), &QScrollBar::valueChanged, this, &TextPane::followScrolling);
     connect(m_edit->verticalScrollBar(), &QScrollBar::rangeChanged, this, &TextPane::followScrolling);
     connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &TextPane::updateMap);
-    connect(&theme, &Theme::changed, this, &TextPane::updateMap);
+    connect(&m_theme, &Theme::changed, this, &TextPane::updateMap);
     connect(m_map, &MarginMap::scrolledTo, this, [this](double top) {
         m_edit->verticalScrollBar()->setValue(static_cast<int>(top * m_edit->document()->size().height()));
     });
@@ -61,9 +70,10 @@ void TextPane::setLetter(std::shared_ptr<const Letter> letter, const QByteArray 
 {
     m_letter = letter;
     setCaretShown(false);
-    m_highlights.clear();
-    m_focused = m_lastActivated = {};
+    m_focused = {};
+    m_shared.clear();
     m_edit->setLetter(std::move(letter));
+    setHighlights({});
     m_edit->verticalScrollBar()->setValue(0);
     updateMap();
     followScrolling();
@@ -72,28 +82,38 @@ void TextPane::setLetter(std::shared_ptr<const Letter> letter, const QByteArray 
 void TextPane::setHighlights(const QList<Highlight> &highlights)
 {
     m_highlights = highlights;
+    m_pointer->setHighlights(highlights);
+    m_marks = DistinctMarks(highlights);
     QList<LetterEdit::Mark> marks;
-    for (const Highlight &highlight : highlights)
-        marks.append({highlight.spans, highlight.group, highlight.isLong});
+    for (const QList<qsizetype> &sharing : std::as_const(m_marks.highlightsOf)) {
+        const Highlight &first = highlights.at(sharing.first());
+        marks.append({first.spans, first.group, first.isLong});
+    }
     m_edit->setMarks(marks);
-    m_edit->setFocusedMark(indexOf(m_focused));
+    m_edit->setFocusedMark(markOf(m_pointer->indexOf(m_focused)));
     updateMap();
 }
 
-qsizetype TextPane::indexOf(const FieldRef &ref) const
+qsizetype TextPane::markOf(qsizetype highlight) const
 {
-    const auto found = std::ranges::find(m_highlights, ref, &Highlight::ref);
-    return found == m_highlights.end() ? LetterEdit::none : std::distance(m_highlights.begin(), found);
+    return highlight == EvidencePointer::none ? LetterEdit::none : m_marks.markOf.at(highlight);
 }
 
 void TextPane::setFocusedField(const FieldRef &ref)
 {
-    m_focused = m_lastActivated = ref;
-    const qsizetype index = indexOf(ref);
-    m_edit->setFocusedMark(index);
-    if (index != LetterEdit::none && !m_highlights.at(index).spans.isEmpty())
+    m_focused = ref;
+    m_pointer->setFocused(ref);
+    const qsizetype index = m_pointer->indexOf(ref);
+    m_edit->setFocusedMark(markOf(index));
+    if (index != EvidencePointer::none && !m_highlights.at(index).spans.isEmpty())
         m_edit->reveal(m_highlights.at(index).spans.first());
     updateMap();
+}
+
+void TextPane::setShared(const QList<SharedStretch> &shared)
+{
+    m_shared = shared;
+    m_edit->setDimmed(spansOf(shared));
 }
 
 void TextPane::showPlace(const TextSpan &span)
@@ -159,6 +179,16 @@ int TextPane::pageCount() const
     return m_letter ? static_cast<int>(m_letter->pages.size()) : 0;
 }
 
+QStringList TextPane::syntaxThemes() const
+{
+    return m_highlighter->themes();
+}
+
+void TextPane::setSyntaxTheme(const QString &name)
+{
+    m_highlighter->setColors(name);
+}
+
 void TextPane::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() == Qt::ControlModifier && event->angleDelta().y() != 0)
@@ -185,37 +215,16 @@ bool TextPane::eventFilter(QObject *watched, QEvent *event)
     return SourcePane::eventFilter(watched, event);
 }
 
-void TextPane::activate(const QList<qsizetype> &marks)
-{
-    if (marks.isEmpty())
-        return;
-    const qsizetype last = marks.indexOf(indexOf(m_lastActivated));
-    const qsizetype next = (last + 1) % marks.size();
-    m_lastActivated = m_highlights.at(marks.at(next)).ref;
-    Q_EMIT highlightActivated(m_lastActivated);
-}
-
 void TextPane::point(const QPointF &position)
 {
-    m_pointer = position;
-    const QList<qsizetype> marks = position.isNull() ? QList<qsizetype>() : m_edit->marksAt(position);
-    const qsizetype hovered = marks.isEmpty() ? LetterEdit::none : marks.first();
-    if (hovered == m_edit->hoveredMark())
+    if (position.isNull()) {
+        m_pointer->hover({}, {});
         return;
-    m_edit->setHoveredMark(hovered);
-    QToolTip::hideText();
-    if (hovered == LetterEdit::none)
-        m_tipTimer.stop();
-    else
-        m_tipTimer.start();
-}
-
-void TextPane::showTip()
-{
-    const qsizetype hovered = m_edit->hoveredMark();
-    if (hovered != LetterEdit::none)
-        QToolTip::showText(m_edit->viewport()->mapToGlobal(m_pointer).toPoint(), m_highlights.at(hovered).tip,
-                           m_edit->viewport());
+    }
+    const qsizetype offset = m_edit->offsetAt(position);
+    m_pointer->hover(m_marks.highlightsUnder(m_edit->marksAt(position)),
+                     m_edit->viewport()->mapToGlobal(position).toPoint(),
+                     offset < 0 ? QString() : sharedTip(m_shared, offset));
 }
 
 void TextPane::followScrolling()

@@ -3,12 +3,13 @@
 #pragma once
 
 #include <QPointF>
-#include <QTimer>
 
+#include "ui/source/distinctmarks.h"
 #include "ui/source/sourcepane.h"
 
 namespace imr {
 
+class EvidencePointer;
 class LetterEdit;
 class LetterHighlighter;
 class MarginMap;
@@ -25,6 +26,7 @@ public:
     void setFocusedField(const FieldRef &ref) override;
     void showPlace(const TextSpan &span) override;
     void setFoundPlaces(const TextSpans &spans) override;
+    void setShared(const QList<SharedStretch> &shared) override;
     TextSpan selection() const override;
     void setSelection(const TextSpan &span) override;
     bool isCaretShown() const override { return m_hasCaret; }
@@ -34,28 +36,30 @@ public:
     void fitWidth() override;
     int currentPage() const override;
     int pageCount() const override;
+    QStringList syntaxThemes() const;
+    void setSyntaxTheme(const QString &name); ///< empty: our own colours
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void activate(const QList<qsizetype> &marks);
+    void connectSignals();
     void point(const QPointF &position);
-    void showTip();
     void followScrolling();
     void updateMap();
-    qsizetype indexOf(const FieldRef &ref) const;
+    qsizetype markOf(qsizetype highlight) const;
 
     Theme &m_theme;
     LetterEdit *m_edit = nullptr;
+    LetterHighlighter *m_highlighter = nullptr;
     MarginMap *m_map = nullptr;
+    EvidencePointer *m_pointer = nullptr;
     std::shared_ptr<const Letter> m_letter;
     QList<Highlight> m_highlights;
+    DistinctMarks m_marks;
+    QList<SharedStretch> m_shared;
     FieldRef m_focused;
-    FieldRef m_lastActivated; ///< where a click on overlapping evidence goes on from
-    QPointF m_pointer;
-    QTimer m_tipTimer;
     int m_page = 1;
     bool m_hasCaret = false;
 };
