@@ -36,6 +36,7 @@ struct Finding {
     QStringList parameters; ///< for the sentence
     QList<FieldPath> paths; ///< the values concerned
     TextSpans spans;        ///< the two places
+    QString settledBy = {}; ///< why a person holds that the values are right all the same; empty while it is open
 };
 
 /// All that was extracted from one letter.

@@ -103,11 +103,11 @@ Result<FieldState> withValue(const Edit &edit, const FieldState &now, const Edit
     if (auto form = checkForm(context.definition, state.value); !form)
         return form.error();
     state.state = state.value == context.machineValue ? ValueState::Confirmed : ValueState::Corrected;
-    if (context.definition.source == FieldSource::Office)
-        return state;
     auto spans = checkedSpans(edit.spans, context.letter);
     if (!spans)
         return spans.error();
+    if (spans->isEmpty() && context.definition.source == FieldSource::Office)
+        return state; // no evidence is asked for; a note on a passage names its words
     if (spans->isEmpty()) {
         findEvidence(state, now, context);
     } else {
@@ -169,7 +169,9 @@ Result<FieldState> applyEdit(const Edit &edit, const FieldState &now, const Edit
         return withValue(edit, now, context);
     case Edit::Kind::Correct:
     case Edit::Kind::AddElement: return withValue(edit, now, context);
-    case Edit::Kind::RemoveElement: break;
+    case Edit::Kind::Clear: return none;
+    case Edit::Kind::RemoveElement:
+    case Edit::Kind::MoveElement: break;
     }
     return now;
 }
@@ -201,6 +203,8 @@ QString editName(Edit::Kind kind)
     case Edit::Kind::SetOutside: return u"outside"_s;
     case Edit::Kind::AddElement: return u"add"_s;
     case Edit::Kind::RemoveElement: return u"remove"_s;
+    case Edit::Kind::MoveElement: return u"move"_s;
+    case Edit::Kind::Clear: return u"clear"_s;
     }
     return {};
 }

@@ -105,7 +105,18 @@ struct ReviewRecord {
 
 /// A change that an analyst asks for. Its kind names it in history and in "Undo …".
 struct Edit {
-    enum class Kind { Correct, Confirm, Rebind, MarkAbsent, MarkUnreadable, SetOutside, AddElement, RemoveElement };
+    enum class Kind {
+        Correct,
+        Confirm,
+        Rebind,
+        MarkAbsent,
+        MarkUnreadable,
+        SetOutside,
+        AddElement,
+        RemoveElement,
+        MoveElement,
+        Clear, ///< neither a value nor an answer: as if never found
+    };
 
     Kind kind = Kind::Confirm;
     FieldRef ref; ///< AddElement: the parent item (or none) and the list's pattern; "items[]" adds an item
@@ -114,7 +125,15 @@ struct Edit {
     TextSpans spans;             ///< Rebind; Correct where new evidence is given
     QString reason;              ///< why, or the source of SetOutside
     qint64 expectedVersion = -1; ///< refuse with ValueChangedMeanwhile where the value has another; -1: whatever it is
+    int position = -1;           ///< AddElement, MoveElement: the place among its siblings; -1: at the end
+    QString action = {};         ///< of a group's first: what the group is called; empty: by this one's kind
 };
+
+/// In a group of edits: the element that its n-th AddElement makes, counted from 1. It has no id of its own before.
+inline ElementId addedElement(int nth)
+{
+    return {-nth};
+}
 
 /// One line of history.
 struct Event {
@@ -125,7 +144,7 @@ struct Event {
     FieldRef ref;
     FieldPath path; ///< as of now
     QString
-        kind; ///< "import", "correct", "confirm", "rebind", "absent", "unreadable", "outside", "add", "remove", "undo", "redo"
+        kind; ///< "import", "correct", "confirm", "rebind", "absent", "unreadable", "outside", "add", "remove", "move", "clear", "undo", "redo"
     FieldState before;
     FieldState after;
     QString reason;

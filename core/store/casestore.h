@@ -34,6 +34,7 @@ struct LetterSummary {
     int waiting = 0; ///< fields that need a person
     int findings = 0;
     QString decisionDate; ///< as stored, may be empty
+    QString flag = {};    ///< "come back", "ask a colleague"; empty where it has none
 };
 
 struct BatchSummary {
@@ -41,6 +42,14 @@ struct BatchSummary {
     QString name;
     QDateTime created;
     int letters = 0;
+};
+
+/// Values of one confidence (in percent): how many, and of those that people looked at how many were right.
+struct ConfidenceBin {
+    int percent = 0;
+    int open = 0; ///< nobody looked yet
+    int confirmed = 0;
+    int corrected = 0; ///< or answered as absent or unreadable
 };
 
 /// A letter to be stored, with what was extracted from it.
@@ -95,6 +104,11 @@ public:
     virtual Result<std::optional<Applied>> nextRedo(const QString &reviewer) const = 0;
     /// Newest first; of one value where @p ref has a pattern.
     virtual Result<QList<Event>> history(LetterId letter, const FieldRef &ref = {}) const = 0;
+
+    /// Values of a field that people confirmed or entered, as written, the most frequent first: for completion.
+    virtual Result<QStringList> confirmedValues(const QString &pattern, int most = 200) const = 0;
+    /// How sure the machine was and how right it proved to be: one bin per percent.
+    virtual Result<QList<ConfidenceBin>> confidenceBins() const = 0;
 
     virtual Result<SearchHits> search(const SearchRequest &request) const = 0;
     /// Quick and index integrity checks; and whether the events, applied anew, give the current records.

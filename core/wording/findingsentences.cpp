@@ -35,6 +35,9 @@ constexpr std::array doubtSentences{
     CodeSentence{u"evidence-lost", QT_TRANSLATE_NOOP("Doubt", "its words are not found in the letter")},
     CodeSentence{u"evidence-ambiguous", QT_TRANSLATE_NOOP("Doubt", "its words stand in the letter several times")},
     CodeSentence{u"finding", QT_TRANSLATE_NOOP("Doubt", "two places in the letter disagree")},
+    CodeSentence{u"words-differ", QT_TRANSLATE_NOOP("Doubt", "the letter has “%1” here")},
+    CodeSentence{u"others-differ", QT_TRANSLATE_NOOP("Doubt", "does not fit the fields that it follows from")},
+    CodeSentence{u"unclaimed-cue", QT_TRANSLATE_NOOP("Doubt", "empty, but the letter says “%1”")},
     CodeSentence{u"expected-empty", QT_TRANSLATE_NOOP("Doubt", "not found, though letters of this layout state it")},
 };
 
@@ -68,6 +71,13 @@ QString sentence(const Finding &finding)
 
 QString sentence(const Doubt &doubt)
 {
+    const bool isFinding = doubt.code == u"finding" && !doubt.parameters.isEmpty();
+    if (isFinding && hasFindingSentence(doubt.parameters.first())) {
+        Finding finding;
+        finding.rule = doubt.parameters.first();
+        finding.parameters = doubt.parameters.mid(1);
+        return sentence(finding);
+    }
     if (const CodeSentence *const found = findCode(doubtSentences, doubt.code)) {
         return filled(QCoreApplication::translate("Doubt", found->text), doubt.parameters);
     }

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void neverWaitsForOfficeFields();
     void countsPlacesOfItems();
     void makesOutcomes();
+    void comparesValuesWithTheirWords_data();
+    void comparesValuesWithTheirWords();
+    void comparesATreatmentWithRequestAndClass();
+    void leavesSettledFindingsAlone();
+    void waitsForTheEndInViewOnly();
 
 private:
     FieldDefinition m_definition;
@@ -130,6 +135,88 @@ void WaitingTest::makesOutcomes()
     QCOMPARE(outcomeOf({u"Overturned"_s, u"Upheld"_s}), u"partially overturned"_s);
     QCOMPARE(outcomeOf({u"Overturned"_s, QString()}), QString());
     QCOMPARE(outcomeOf({}), QString());
+}
+
+void WaitingTest::comparesValuesWithTheirWords_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("quote");
+    QTest::addColumn<bool>("agrees");
+    QTest::newRow("number") << u"patient.age"_s << QJsonValue(48) << u"48"_s << true;
+    QTest::newRow("other number") << u"patient.age"_s << QJsonValue(84) << u"48"_s << false;
+    QTest::newRow("date") << u"injury.date"_s << QJsonValue(u"2014-03-12"_s) << u"3/12/2014"_s << true;
+    QTest::newRow("other date") << u"injury.date"_s << QJsonValue(u"2014-12-03"_s) << u"3/12/2014"_s << false;
+    QTest::newRow("choice") << u"patient.sex"_s << QJsonValue(u"male"_s) << u"male"_s << true;
+    QTest::newRow("other choice") << u"patient.sex"_s << QJsonValue(u"male"_s) << u"female"_s << false;
+    QTest::newRow("the longer choice") << u"items[].verdict"_s << QJsonValue(u"medically necessary"_s)
+                                       << u"is not medically necessary"_s << false;
+    QTest::newRow("words fold") << u"clinical.diagnoses[]"_s << QJsonValue(u"cervical strain"_s)
+                                << u"Cervical\nstrain"_s << true;
+    QTest::newRow("other words") << u"clinical.diagnoses[]"_s << QJsonValue(u"lumbar strain"_s) << u"cervical sprain"_s
+                                 << false;
+    QTest::newRow("no words") << u"patient.age"_s << QJsonValue(84) << QString() << true;
+}
+
+void WaitingTest::comparesValuesWithTheirWords()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, quote);
+    QFETCH(bool, agrees);
+    const FieldDefinition &definition = *FieldCatalogue::builtIn().find(pattern);
+    m_field.ref.pattern = pattern;
+    m_field.now.value = value;
+    m_field.now.spans = {TextSpan{0, 5, 1}};
+    m_field.quote = quote;
+    const auto doubt = doubtOf(definition, &m_field, m_record);
+    QCOMPARE(doubt ? doubt->code : QString(), agrees ? QString() : u"words-differ"_s);
+}
+
+void WaitingTest::comparesATreatmentWithRequestAndClass()
+{
+    const ElementId item{1};
+    const auto add = [&](const QString &pattern, const QString &value) {
+        ReviewField field = m_field;
+        field.ref = {item, pattern};
+        field.path = FieldPath(pattern, 0);
+        field.now.value = value;
+        m_record.fields.append(field);
+    };
+    add(u"items[].request"_s, u"MRI of the lumbar spine"_s);
+    add(u"items[].treatment"_s, u"mri"_s);
+    add(u"items[].category"_s, u"Diagnostic Testing"_s);
+    const auto codeOf = [&](qsizetype at) {
+        const ReviewField &field = m_record.fields.at(at);
+        const auto doubt = doubtOf(*FieldCatalogue::builtIn().find(field.ref.pattern), &field, m_record);
+        return doubt ? doubt->code : QString();
+    };
+    QCOMPARE(codeOf(1), QString());
+    QCOMPARE(codeOf(2), QString());
+    m_record.fields[2].now.value = u"Surgery"_s;
+    QCOMPARE(codeOf(2), u"others-differ"_s);
+    m_record.fields[1].now.value = u"acupuncture"_s;
+    QCOMPARE(codeOf(1), u"others-differ"_s);
+}
+
+void WaitingTest::leavesSettledFindingsAlone()
+{
+    Finding finding{u"dates-differ"_s, {}, {m_field.path}, {}};
+    finding.settledBy = u"header-kept"_s;
+    m_record.findings = {finding};
+    QVERIFY(!doubtOf(m_definition, &m_field, m_record));
+}
+
+void WaitingTest::waitsForTheEndInViewOnly()
+{
+    m_field.confidence = 0.1;
+    const ReviewRules outcome{defaultConfidenceThreshold, ReviewProfile::Outcome};
+    QVERIFY(doubtOf(m_definition, &m_field, m_record));
+    QVERIFY(!doubtOf(m_definition, &m_field, m_record, outcome));
+    const FieldDefinition &decision = *FieldCatalogue::builtIn().find(u"items[].decision");
+    QVERIFY(waitsIn(ReviewProfile::Outcome, decision));
+    QVERIFY(waitsIn(ReviewProfile::Research, *FieldCatalogue::builtIn().find(u"clinical.diagnoses[]")));
+    QVERIFY(!waitsIn(ReviewProfile::UrFeedback, *FieldCatalogue::builtIn().find(u"clinical.diagnoses[]")));
 }
 
 QTEST_GUILESS_MAIN(WaitingTest)

@@ -34,12 +34,17 @@ public:
     Applied apply(const QList<Edit> &edits)
     {
         m_applied.letter = m_letter;
-        m_applied.kind = edits.isEmpty() ? QString() : editName(edits.first().kind);
-        for (const Edit &edit : edits) {
+        if (!edits.isEmpty())
+            m_applied.kind = edits.first().action.isEmpty() ? editName(edits.first().kind) : edits.first().action;
+        for (Edit edit : edits) {
+            if (edit.ref.element.value < 0)
+                edit.ref.element = m_added.value(-edit.ref.element.value - 1);
             if (edit.kind == Edit::Kind::AddElement)
                 add(edit);
             else if (edit.kind == Edit::Kind::RemoveElement)
                 remove(edit);
+            else if (edit.kind == Edit::Kind::MoveElement)
+                move(edit);
             else
                 change(edit.ref, edit);
         }
@@ -62,9 +67,19 @@ private:
         return found == m_record.elements.end() ? nullptr : &*found;
     }
 
-    void requirePlace(const FieldRef &ref) const
+    bool isEmptyList(const FieldRef &ref) const
     {
-        const QString wanted = elementPattern(ref.pattern);
+        const ReviewElement *place = element(ref.element);
+        const bool isAtParent = place ? place->pattern == parentPattern(ref.pattern) : !ref.element.isValid();
+        return ref.pattern.endsWith(u"[]") && isAtParent && m_record.elementsOf(ref.pattern, ref.element).isEmpty();
+    }
+
+    void requirePlace(const FieldRef &ref, Edit::Kind kind) const
+    {
+        // That a list is not stated at all is said in the place of the list, not of an element.
+        const bool isAnswer = kind == Edit::Kind::MarkAbsent || kind == Edit::Kind::Clear;
+        const bool isWholeList = isAnswer && isEmptyList(ref);
+        const QString wanted = isWholeList ? parentPattern(ref.pattern) : elementPattern(ref.pattern);
         const ReviewElement *place = element(ref.element);
         const bool fits = wanted.isEmpty() ? !ref.element.isValid() : place && place->pattern == wanted;
         if (!fits)
@@ -101,7 +116,7 @@ private:
     void change(const FieldRef &ref, const Edit &edit)
     {
         const FieldDefinition &definition = definitionOf(ref.pattern);
-        requirePlace(ref);
+        requirePlace(ref, edit.kind);
         const ReviewField *field = m_record.find(ref);
         requireVersion(field, edit, definition);
         FieldState now = field ? field->now : FieldState{};
@@ -115,8 +130,8 @@ private:
         const auto after = applyEdit(edit, now, context);
         if (!after)
             throw Failure{after.error()};
-        if (*after == now)
-            return;
+        if (*after == now && edit.reason.isEmpty())
+            return; // a reason is kept also where it changes nothing
         const QString reason = edit.kind == Edit::Kind::SetOutside ? QString() : edit.reason;
         log({{}, m_letter, ref, editName(edit.kind), snapshotOf(now, m_text), snapshotOf(*after, m_text)}, reason);
         writeState(m_session, m_letter, ref, *after, m_text);
@@ -136,14 +151,17 @@ private:
         const bool isItem = pattern == u"items[]";
         if (!isItem)
             definitionOf(pattern);
-        const int position = int(m_record.elementsOf(pattern, edit.ref.element).size());
+        const int last = int(m_record.elementsOf(pattern, edit.ref.element).size());
+        const int position = edit.position < 0 ? last : std::min(edit.position, last);
         Query(m_session.db,
               "INSERT INTO element(letter, parent, field, position, removed) VALUES (?, nullif(?, 0), ?, ?, 1)",
               m_letter, edit.ref.element, m_session.fields.number(m_session.db, pattern), position)
             .run();
         const FieldRef added{{m_session.db.lastId()}, pattern};
         switchElement(added, u"add"_s, true, false, position, edit.reason);
-        m_applied.added = added.element;
+        m_added.append(added.element);
+        if (!m_applied.added.isValid())
+            m_applied.added = added.element;
         if (!isItem && !edit.value.isUndefined())
             change(added, edit);
     }
@@ -154,6 +172,23 @@ private:
         if (!gone)
             fail(ErrorCode::NoSuchElement, m_record.shortId, {edit.ref.pattern});
         switchElement({gone->id, gone->pattern}, u"remove"_s, false, true, gone->position, edit.reason);
+    }
+
+    void move(const Edit &edit)
+    {
+        const ReviewElement *moved = element(edit.ref.element);
+        if (!moved)
+            fail(ErrorCode::NoSuchElement, m_record.shortId, {edit.ref.pattern});
+        const int last = int(m_record.elementsOf(moved->pattern, moved->parent).size()) - 1;
+        const int position = edit.position < 0 ? last : std::min(edit.position, last);
+        if (position == moved->position)
+            return;
+        const QString after = elementSnapshot(false, position);
+        log({{}, m_letter, {moved->id, moved->pattern}, u"move"_s, elementSnapshot(false, moved->position), after},
+            edit.reason);
+        writeElement(m_session, edit.ref.element, after);
+        m_movesText = true;
+        reread();
     }
 
     void switchElement(const FieldRef &ref, const QString &kind, bool wasRemoved, bool isRemoved, int position,
@@ -191,6 +226,7 @@ private:
     Letter m_text;
     ReviewRecord m_record;
     Applied m_applied;
+    QList<ElementId> m_added;
     bool m_movesText = false;
 };
 

@@ -150,8 +150,10 @@ void writeElement(Session &session, ElementId element, const QString &snapshot)
     const QJsonObject wanted = QJsonDocument::fromJson(snapshot.toUtf8()).object();
     const bool isRemoved = wanted.value(u"removed"_s).toBool();
     const int position = wanted.value(u"position"_s).toInt();
-    if (row.isRemoved == isRemoved)
+    if (row.isRemoved == isRemoved && (isRemoved || row.position == position))
         return;
+    if (!row.isRemoved && !isRemoved) // it moves: its place is closed before the new one is opened
+        moveSiblings(session, row, row.position + 1, -1);
     if (!isRemoved)
         moveSiblings(session, row, position, 1);
     Query(session.db, "UPDATE element SET removed = ?, position = ? WHERE id = ?", isRemoved,

@@ -73,7 +73,7 @@ void writeHead(Session &session, const ReviewRecord &record)
         "findings = ? WHERE id = ?",
         valueText(record, u"case.number"_s), valueText(record, u"case.decision_date"_s), specialties.join(u", "_s),
         int(decisions.size()), int(decisions.count(u"Overturned"_s)), countWaiting(session.catalogue, record).waiting,
-        int(record.findings.size()), record.letter)
+        int(std::ranges::count(record.findings, QString(), &Finding::settledBy)), record.letter)
         .run();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite/lists.h"
 
+#include "core/fields/fieldinput.h"
 #include "core/store/sqlite/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -51,8 +52,9 @@ QList<LetterSummary> readSummaries(Session &session, BatchId batch)
     Query q(
         session.db,
         "SELECT id, short_id, case_number, file_name, layout, state, coalesce(batch, 0), items, overturned, waiting, "
-        "findings, decision_date FROM letter WHERE ?1 = 0 OR batch = ?1 ORDER BY batch DESC, id",
-        batch);
+        "findings, decision_date, (SELECT value FROM facet f WHERE f.letter = letter.id AND f.element = 0 AND f.field = ?2) "
+        "FROM letter WHERE ?1 = 0 OR batch = ?1 ORDER BY batch DESC, id",
+        batch, session.fields.find(session.db, u"case.flag"_s));
     QList<LetterSummary> summaries;
     while (q.next()) {
         summaries.append({{q.integer(0)},
@@ -66,7 +68,8 @@ QList<LetterSummary> readSummaries(Session &session, BatchId batch)
                           q.number(8),
                           q.number(9),
                           q.number(10),
-                          q.text(11)});
+                          q.text(11),
+                          q.text(12)});
     }
     return summaries;
 }
@@ -110,6 +113,44 @@ QByteArray readOriginal(Session &session, LetterId letter)
     if (!q.next())
         fail(ErrorCode::CaseNotFound, QString::number(letter.value));
     return q.bytes(0);
+}
+
+QStringList readConfirmedValues(Session &session, const QString &pattern, int most)
+{
+    constexpr int newestLetters = 20000; // completion must be quick in a database of a million
+    Query q(
+        session.db,
+        "SELECT CASE v.changed WHEN 1 THEN v.value ELSE v.machine_value END, substr(t.text, json_extract(s.spans, '$[0]') + 1, "
+        "json_extract(s.spans, '$[1]') - json_extract(s.spans, '$[0]')), count(*) AS often "
+        "FROM (SELECT letter, element, field, CASE changed WHEN 1 THEN spans ELSE machine_spans END AS spans "
+        "FROM value WHERE letter > (SELECT coalesce(max(id), 0) FROM letter) - ?1 AND field = ?2 AND state IN (2, 3)) s "
+        "JOIN value v USING (letter, element, field) JOIN letter_text t ON t.letter = v.letter "
+        "GROUP BY 1, 2 ORDER BY often DESC LIMIT ?3",
+        newestLetters, session.fields.find(session.db, pattern), most);
+    const FieldDefinition *definition = session.catalogue.find(pattern);
+    QStringList values;
+    while (definition && q.next()) {
+        const QJsonValue value = q.isNull(0) ? QJsonValue(q.text(1).simplified()) : valueOf(q.text(0), {}, Letter());
+        const QString text = displayText(*definition, value);
+        if (!text.isEmpty() && !values.contains(text))
+            values.append(text);
+    }
+    return values;
+}
+
+QList<ConfidenceBin> readConfidenceBins(Session &session)
+{
+    constexpr int newestLetters = 2000;
+    Query q(
+        session.db,
+        "SELECT CAST(round(confidence * 100) AS INTEGER), sum(state = 0), sum(state = 2), sum(state >= 3) FROM value "
+        "WHERE letter > (SELECT coalesce(max(id), 0) FROM letter) - ? AND (machine_value IS NOT NULL OR machine_spans <> '[]') "
+        "GROUP BY 1 ORDER BY 1",
+        newestLetters);
+    QList<ConfidenceBin> bins;
+    while (q.next())
+        bins.append({q.number(0), q.number(1), q.number(2), q.number(3)});
+    return bins;
 }
 
 void mergeIndex(Connection &db)

@@ -17,4 +17,7 @@ QString readExtractor(Session &session, LetterId letter);
 /// A bounded portion of merging in the full text index.
 void mergeIndex(Connection &db);
 
+QStringList readConfirmedValues(Session &session, const QString &pattern, int most);
+QList<ConfidenceBin> readConfidenceBins(Session &session);
+
 } // namespace imr::sqlite

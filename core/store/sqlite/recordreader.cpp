@@ -111,6 +111,26 @@ void readFields(Session &session, ReviewRecord &record, const Elements &elements
     sortByCatalogue(record.fields, session.catalogue);
 }
 
+/// The reason with which a person confirmed the value, if that was the last thing done to it.
+QString confirmedBecause(Session &session, LetterId letter, const FieldRef &ref)
+{
+    const qint64 field = session.fields.find(session.db, ref.pattern);
+    Query q(session.db,
+            "SELECT e.kind, e.reason, coalesce(a.undoes, 0) FROM event e JOIN action a ON a.id = e.action "
+            "WHERE e.letter = ? AND e.element = ? AND e.field = ? ORDER BY e.id DESC LIMIT 1",
+            letter, ref.element, field);
+    if (!q.next())
+        return {};
+    if (q.text(0) == u"confirm")
+        return q.text(1);
+    if (q.text(0) != u"redo")
+        return {};
+    Query original(session.db,
+                   "SELECT reason FROM event WHERE action = ? AND element = ? AND field = ? AND kind = 'confirm'",
+                   q.integer(2), ref.element, field);
+    return original.next() ? original.text(0) : QString();
+}
+
 void readFindings(Session &session, ReviewRecord &record, const Elements &elements)
 {
     Query q(session.db, "SELECT rule, parameters, refs, spans FROM finding WHERE letter = ? ORDER BY id",
@@ -128,6 +148,8 @@ void readFindings(Session &session, ReviewRecord &record, const Elements &elemen
                 continue;
             isAbout = true;
             finding.paths.append(pathOf(ref, elements));
+            if (finding.settledBy.isEmpty())
+                finding.settledBy = confirmedBecause(session, record.letter, ref);
         }
         finding.spans = spansOf(q.text(3));
         if (isAbout)

@@ -118,6 +118,15 @@ public:
         return read([&](Session &session) { return readHistory(session, letter, ref); });
     }
 
+    Result<QStringList> confirmedValues(const QString &pattern, int most) const override
+    {
+        return read([&](Session &session) { return readConfirmedValues(session, pattern, most); });
+    }
+    Result<QList<ConfidenceBin>> confidenceBins() const override
+    {
+        return read([&](Session &session) { return readConfidenceBins(session); });
+    }
+
     Result<SearchHits> search(const SearchRequest &request) const override
     {
         return read([&](Session &session) { return runSearch(session, request); });
