@@ -3,9 +3,11 @@
 #include "ui/workbenchactions.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
 
+#include "ui/review/profiles.h"
 #include "ui/theme/theme.h"
 
 namespace imr {
@@ -62,6 +64,8 @@ void WorkbenchActions::makeViewAndGo()
     fitWidth = make(tr("Fit &width"), QKeySequence(Qt::CTRL | Qt::Key_0));
     jobs = make(tr("&Jobs"), QKeySequence(Qt::CTRL | Qt::Key_J), u"clock"_s);
     resetLayout = make(tr("&Reset layout"));
+    itemsTable = make(tr("Items as &table"), QKeySequence(Qt::CTRL | Qt::Key_T), u"table"_s);
+    itemsTable->setCheckable(true);
     previousLetter = make(tr("&Previous letter"), QKeySequence(Qt::CTRL | Qt::Key_PageUp), u"left"_s);
     nextLetter = make(tr("&Next letter"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), u"right"_s);
     previousItem = make(tr("Previous i&tem"), QKeySequence(Qt::ALT | Qt::Key_PageUp));
@@ -77,6 +81,9 @@ void WorkbenchActions::makeViewAndGo()
     findInLetter = make(tr("&Find in letter"), QKeySequence(Qt::CTRL | Qt::Key_F));
     keys = make(tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
     about = make(tr("&About IMR Workbench"));
+    rebindKeys = make(tr("&Change keys…"));
+    tour = make(tr("&Tour in five steps"));
+    daySheet = make(tr("&Day sheet…"), QKeySequence(Qt::CTRL | Qt::Key_P));
 }
 
 void WorkbenchActions::makeReview()
@@ -89,31 +96,60 @@ void WorkbenchActions::makeReview()
     nextWaiting = make(tr("Ne&xt field that waits"));
     previousWaiting = make(tr("&Previous field that waits"));
     finish = make(tr("&Finish and open next"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    outside = make(tr("From &outside the letter…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    restNotStated = make(tr("E&mpty fields of this section are not stated"),
+                         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
+    sweep = make(tr("&Sweep: next missed words"), QKeySequence(Qt::Key_F8));
+    sweepBack = make(tr("Sweep: previous missed &words"), QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    note = make(tr("No&te on this field…"), QKeySequence(Qt::CTRL | Qt::Key_M), u"note"_s);
+    passageNote = make(tr("Note on the selected wor&ds…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), u"note"_s);
+    comeBack = make(tr("Flag: come &back"), {}, u"flag"_s);
+    askColleague = make(tr("Flag: as&k a colleague"), {}, u"flag"_s);
+    for (QAction *flag : {comeBack, askColleague})
+        flag->setCheckable(true);
+    auto *group = new QActionGroup(this);
+    for (const ReviewProfile profile : reviewProfiles()) {
+        QAction *action = make(profileName(profile));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(profile));
+        group->addAction(action);
+        profiles.append(action);
+    }
     addItem = make(tr("&Add item"));
     removeItem = make(tr("&Remove open item"));
+    moveUp = make(tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), u"up"_s);
+    moveDown = make(tr("Move &down"), QKeySequence(Qt::ALT | Qt::Key_Down), u"down"_s);
+    splitItem = make(tr("&Split item at the caret"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"split"_s);
+    mergeItem = make(tr("&Merge with the next item"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), u"merge"_s);
 }
 
 void WorkbenchActions::fillMenus(QMenuBar &bar, const QList<QAction *> &panels) const
 {
     QMenu *file = bar.addMenu(tr("&File"));
-    file->addActions(
-        {openLetter, importFiles, importFolder, file->addSeparator(), exportData, file->addSeparator(), quit});
+    file->addActions({openLetter, importFiles, importFolder, file->addSeparator(), exportData, daySheet,
+                      file->addSeparator(), quit});
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo, edit->addSeparator(), addElement, removeElement, edit->addSeparator(), settings});
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({showPdf, showText, view->addSeparator(), zoomIn, zoomOut, fitWidth, view->addSeparator()});
     view->addActions(panels);
-    view->addActions({jobs, view->addSeparator(), resetLayout});
+    view->addActions({itemsTable, jobs, view->addSeparator(), resetLayout});
     QMenu *go = bar.addMenu(tr("&Go"));
     go->addActions({previousLetter, nextLetter, go->addSeparator(), previousItem, nextItem});
     go->addMenu(tr("It&em"))->addActions(items);
     go->addActions({go->addSeparator(), goQueue, goLetter, goRecord, goBottom});
     QMenu *review = bar.addMenu(tr("&Review"));
-    review->addActions({confirm, editValue, bind, absent, unreadable, review->addSeparator(), nextWaiting,
-                        previousWaiting, review->addSeparator(), finish});
-    bar.addMenu(tr("&Items"))->addActions({addItem, removeItem});
+    review->addActions({confirm, editValue, bind, absent, restNotStated, unreadable, outside});
+    review->addActions({review->addSeparator(), nextWaiting, previousWaiting, sweep, sweepBack});
+    review->addActions({review->addSeparator(), note, passageNote, comeBack, askColleague});
+    review->addSeparator();
+    review->addMenu(tr("Re&view for"))->addActions(profiles);
+    review->addActions({review->addSeparator(), finish});
+    QMenu *itemMenu = bar.addMenu(tr("&Items"));
+    itemMenu->addActions({addItem, removeItem, itemMenu->addSeparator(), moveUp, moveDown, itemMenu->addSeparator(),
+                          splitItem, mergeItem});
     bar.addMenu(tr("&Search"))->addActions({search, findInLetter});
-    bar.addMenu(tr("&Help"))->addActions({keys, about});
+    bar.addMenu(tr("&Help"))->addActions({keys, rebindKeys, tour, about});
 }
 
 QList<QAction *> WorkbenchActions::all() const
@@ -123,9 +159,12 @@ QList<QAction *> WorkbenchActions::all() const
 
 void WorkbenchActions::setLetterOpen(bool open)
 {
-    for (QAction *action : {addElement,   removeElement,   showPdf, showText,  zoomIn,     zoomOut,     fitWidth,
-                            previousItem, nextItem,        confirm, editValue, bind,       absent,      unreadable,
-                            nextWaiting,  previousWaiting, finish,  addItem,   removeItem, findInLetter})
+    for (QAction *action :
+         {addElement,    removeElement,   showPdf,   showText,  zoomIn,      zoomOut,      fitWidth,
+          previousItem,  nextItem,        confirm,   editValue, bind,        absent,       unreadable,
+          nextWaiting,   previousWaiting, finish,    addItem,   removeItem,  findInLetter, outside,
+          restNotStated, sweep,           sweepBack, note,      passageNote, comeBack,     askColleague,
+          moveUp,        moveDown,        splitItem, mergeItem, itemsTable})
         action->setEnabled(open);
 }
 

@@ -34,10 +34,13 @@ public:
     QAction *showPdf, *showText, *zoomIn, *zoomOut, *fitWidth, *jobs, *resetLayout;
     QAction *previousLetter, *nextLetter, *previousItem, *nextItem, *goQueue, *goLetter, *goRecord, *goBottom;
     QAction *confirm, *editValue, *bind, *absent, *unreadable, *nextWaiting, *previousWaiting, *finish;
-    QAction *addItem, *removeItem;
+    QAction *outside, *restNotStated, *sweep, *sweepBack, *note, *passageNote, *comeBack, *askColleague;
+    QAction *addItem, *removeItem, *moveUp, *moveDown, *splitItem, *mergeItem, *itemsTable;
+    QAction *daySheet, *rebindKeys, *tour;
     QAction *search, *findInLetter;
     QAction *keys, *about;
-    QList<QAction *> items; ///< Alt+1 to Alt+9
+    QList<QAction *> items;    ///< Alt+1 to Alt+9
+    QList<QAction *> profiles; ///< one of them is checked; its data is the ReviewProfile
 
 private:
     QAction *make(const QString &text, const QKeySequence &key = {}, const QString &icon = {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of WorkbenchWindow that shows letters and what changes in them.
 #include <QAction>
+#include <QDockWidget>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -10,12 +11,16 @@
 #include "ui/feedback/messagebar.h"
 #include "ui/history/findingsview.h"
 #include "ui/history/historyview.h"
+#include "ui/notes/notesview.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queueview.h"
+#include "ui/queue/waitingcounts.h"
 #include "ui/record/highlights.h"
+#include "ui/record/itemstable.h"
 #include "ui/record/recordheader.h"
 #include "ui/record/recordview.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/review/sweepbar.h"
 #include "ui/source/sourceview.h"
 #include "ui/workbenchactions.h"
 #include "ui/workbenchwindow.h"
@@ -30,6 +35,11 @@ void WorkbenchWindow::showLetter(const FieldRef &focus, const TextSpan &place)
     m_centre->setCurrentWidget(m_source); // first: a pane fits its pages only while it is seen
     m_source->setLetter(open.letter, open.original);
     m_record->setLetter(open.record, open.letter);
+    m_sweep->setLetter(open.record, open.letter);
+    m_notes->setRecord(open.record, open.letter);
+    if (m_itemsDock->isVisible())
+        m_items->setForm(m_record->form());
+    showFlag();
     m_source->setHighlights(highlightsOf(*m_record->form()));
     m_findings->setFindings(open.record, open.letter);
     m_queue->setCurrent(open.record.letter);
@@ -44,6 +54,7 @@ void WorkbenchWindow::showLetter(const FieldRef &focus, const TextSpan &place)
         m_source->showPlace(place);
     refreshBottom();
     showCounts();
+    prefetchNext();
     Q_EMIT letterShown();
 }
 
@@ -51,6 +62,11 @@ void WorkbenchWindow::showRecord(const FieldRef &focus)
 {
     const OpenLetter &open = *m_controller->open();
     m_record->setRecord(open.record);
+    m_sweep->setRecord(open.record);
+    m_notes->setRecord(open.record, open.letter);
+    if (m_itemsDock->isVisible())
+        m_items->setForm(m_record->form());
+    showFlag();
     m_source->setHighlights(highlightsOf(*m_record->form()));
     m_findings->setFindings(open.record, open.letter);
     m_actions->setItemCount(m_record->form()->items().size());
@@ -63,12 +79,18 @@ void WorkbenchWindow::showRecord(const FieldRef &focus)
 void WorkbenchWindow::focusField(const FieldRef &ref)
 {
     m_source->setFocusedField(ref);
+    const FormField *field = m_record->form() == nullptr ? nullptr : m_record->form()->find(ref);
+    m_items->setCurrent(ref);
+    if (field != nullptr && !field->cue.isEmpty())
+        m_source->showPlace(field->cue);
     refreshBottom();
 }
 
 void WorkbenchWindow::refreshBottom()
 {
-    const int findings = m_findings->count();
+    const int findings = m_findings->openCount();
+    const int notes = m_notes->count();
+    m_bottom->setTabText(2, notes > 0 ? tr("Notes  %1").arg(notes) : tr("Notes"));
     m_bottom->setTabText(0, findings > 0 ? tr("Findings  %1").arg(findings) : tr("Findings"));
     const FieldRef ref = m_record->currentField();
     const FieldDefinition *definition = m_parts.catalogue.find(ref.pattern);
@@ -81,6 +103,7 @@ void WorkbenchWindow::refreshBottom()
 void WorkbenchWindow::showQueue(const QueueContent &content)
 {
     m_queue->setContent(content.letters, content.batches);
+    m_counts->update(content.letters);
     if (content.letters.isEmpty() && !m_isImporting)
         m_centre->setCurrentWidget(m_empty);
     else if (m_controller->open() == nullptr && !m_controller->isOpening() && !m_isImporting)
@@ -91,6 +114,7 @@ void WorkbenchWindow::showQueue(const QueueContent &content)
 void WorkbenchWindow::showCounts()
 {
     const QueueModel &model = m_queue->model();
+    prefetchNext();
     m_verified->setText(tr("%1 of %2 verified").arg(model.verifiedCount()).arg(model.letterCount()));
     const LetterId current = m_controller->currentLetter();
     m_actions->previousLetter->setEnabled(model.neighbour(current, false).isValid());
@@ -112,7 +136,7 @@ void WorkbenchWindow::bindSelection()
 void WorkbenchWindow::finishLetter()
 {
     const RecordForm *form = m_record->form();
-    if (form == nullptr)
+    if (form == nullptr || !m_record->commitEditor())
         return;
     const LetterId letter = m_controller->currentLetter();
     const int waiting = form->waiting().waiting;
@@ -138,7 +162,7 @@ void WorkbenchWindow::finishLetter()
 void WorkbenchWindow::openNeighbour(bool next)
 {
     const LetterId letter = m_queue->model().neighbour(m_controller->currentLetter(), next);
-    if (letter.isValid())
+    if (letter.isValid() && m_record->commitEditor())
         m_controller->openLetter(letter);
 }
 
@@ -153,7 +177,7 @@ void WorkbenchWindow::openHit(const SearchHit &hit)
     if (hit.letter == m_controller->currentLetter()) {
         showSource();
         m_source->showPlace(hit.span);
-    } else {
+    } else if (m_record->commitEditor()) {
         m_controller->openLetter(hit.letter, {}, hit.span);
     }
 }

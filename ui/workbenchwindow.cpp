@@ -22,16 +22,19 @@
 #include "core/store/storeservice.h"
 #include "core/wording/wording.h"
 #include "ui/dialogs/infodialogs.h"
-#include "ui/dialogs/settingsdialog.h"
 #include "ui/feedback/glyphlabel.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/history/findingsview.h"
 #include "ui/history/historyview.h"
 #include "ui/jobs/joblist.h"
 #include "ui/jobs/jobsview.h"
+#include "ui/notes/notesview.h"
 #include "ui/queue/queueview.h"
+#include "ui/queue/waitingcounts.h"
+#include "ui/record/itemstable.h"
 #include "ui/record/recordview.h"
 #include "ui/review/reviewcontroller.h"
+#include "ui/review/sweepbar.h"
 #include "ui/search/searchview.h"
 #include "ui/settings/settings.h"
 #include "ui/source/sourceview.h"
@@ -47,6 +50,7 @@ WorkbenchWindow::WorkbenchWindow(const WorkbenchParts &parts) : m_parts(parts)
     setupLayout();
     connectSignals();
     restoreLayout();
+    applySettings();
     m_controller->refreshQueue();
     m_controller->refreshUndo();
 }
@@ -63,10 +67,15 @@ void WorkbenchWindow::setupPanes()
     m_queue = new QueueView(theme, this);
     m_source = new SourceView(m_parts.theme, this);
     m_record = new RecordView(m_parts.catalogue, theme, this);
+    m_sweep = new SweepBar(m_parts.catalogue, theme, this);
     m_search = new SearchView(m_parts.service, theme, this);
     m_jobsView = new JobsView(*m_jobs, theme, this);
     m_findings = new FindingsView(theme, this);
     m_history = new HistoryView(m_parts.service, m_parts.catalogue, this);
+    m_items = new ItemsTable(m_parts.catalogue, theme, this);
+    m_items->setActions({m_actions->addItem, m_actions->removeItem, m_actions->splitItem, m_actions->mergeItem});
+    m_notes = new NotesView(m_parts.catalogue, this);
+    m_counts = new WaitingCounts(m_parts.service, m_parts.catalogue, this);
     m_messages = new MessageBar(theme, this);
 }
 
@@ -120,10 +129,15 @@ void WorkbenchWindow::setupDocks()
     m_bottom->setDocumentMode(true);
     m_bottom->addTab(m_findings, tr("Findings"));
     m_bottom->addTab(m_history, tr("History"));
+    m_bottom->addTab(m_notes, tr("Notes"));
     m_queueDock = dock(u"queueDock"_s, tr("Queue"), m_queue, Qt::LeftDockWidgetArea);
-    m_recordDock = dock(u"recordDock"_s, tr("Record"), m_record, Qt::RightDockWidgetArea);
-    m_bottomDock = dock(u"bottomDock"_s, tr("Findings and history"), m_bottom, Qt::BottomDockWidgetArea);
+    m_recordDock = dock(u"recordDock"_s, tr("Record"), makeRecordSide(), Qt::RightDockWidgetArea);
+    m_bottomDock = dock(u"bottomDock"_s, tr("Findings, history and notes"), m_bottom, Qt::BottomDockWidgetArea);
+    m_itemsDock = dock(u"itemsDock"_s, tr("Items as table"), m_items, Qt::TopDockWidgetArea);
+    m_itemsDock->hide();
     m_queue->setMinimumWidth(200);
+    setCorner(Qt::TopLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::TopRightCorner, Qt::TopDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
@@ -193,6 +207,7 @@ void WorkbenchWindow::setupStatusBar()
     m_verified = label(u"verified"_s);
     m_reviewer = label(u"reviewer"_s);
     m_reviewer->setText(tr("Reviewer: %1").arg(m_parts.settings.reviewer()));
+    m_profile = label(u"profile"_s);
     QLabel *database = label(u"database"_s);
     database->setText(QFileInfo(m_parts.service.path()).fileName());
     database->setToolTip(m_parts.service.path());
@@ -204,8 +219,8 @@ void WorkbenchWindow::setupStatusBar()
     for (QWidget *part : {inset, static_cast<QWidget *>(m_savedGlyph), static_cast<QWidget *>(m_saved),
                           static_cast<QWidget *>(m_verified)})
         statusBar()->addWidget(part);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_jobsButton), static_cast<QWidget *>(m_reviewer), static_cast<QWidget *>(database)})
+    for (QWidget *part : {static_cast<QWidget *>(m_jobsButton), static_cast<QWidget *>(m_profile),
+                          static_cast<QWidget *>(m_reviewer), static_cast<QWidget *>(database)})
         statusBar()->addPermanentWidget(part);
 }
 
@@ -214,6 +229,10 @@ void WorkbenchWindow::connectSignals()
     connectController();
     connectFile();
     connectReview();
+    connectTools();
+    connectPanels();
+    connectItems();
+    connectDialogs();
     connectGo();
 }
 
@@ -254,16 +273,6 @@ void WorkbenchWindow::connectFile()
     connect(m_jobsView, &JobsView::batchWanted, m_queue, &QueueView::showBatch);
     connect(m_jobsView, &JobsView::retryWanted, this,
             [this](const QStringList &paths) { importPaths(paths, AfterImport::Stay); });
-    connect(m_actions->settings, &QAction::triggered, this, [this] {
-        auto *dialog = new SettingsDialog(m_parts.settings, m_parts.theme, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this] {
-            m_reviewer->setText(tr("Reviewer: %1").arg(m_parts.settings.reviewer()));
-            m_controller->refreshUndo();
-        });
-        dialog->open();
-    });
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(m_actions->all(), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
@@ -271,8 +280,7 @@ void WorkbenchWindow::connectReview()
 {
     connect(m_record, &RecordView::fieldFocused, this, &WorkbenchWindow::focusField);
     connect(m_record, &RecordView::finishRequested, this, &WorkbenchWindow::finishLetter);
-    connect(m_source, &SourceView::highlightActivated, m_record, &RecordView::focusField);
-    connect(m_findings, &FindingsView::placeWanted, m_source, &SourceView::showPlace);
+    connect(m_source, &SourceView::highlightActivated, this, &WorkbenchWindow::goToField);
     connect(m_bottom, &QTabWidget::currentChanged, this, &WorkbenchWindow::refreshBottom);
     connect(m_actions->confirm, &QAction::triggered, m_record, &RecordView::confirm);
     connect(m_actions->editValue, &QAction::triggered, m_record, &RecordView::editCurrent);
@@ -291,7 +299,10 @@ void WorkbenchWindow::connectReview()
 
 void WorkbenchWindow::connectGo()
 {
-    connect(m_queue, &QueueView::letterWanted, this, [this](LetterId letter) { m_controller->openLetter(letter); });
+    connect(m_queue, &QueueView::letterWanted, this, [this](LetterId letter) {
+        if (m_record->commitEditor())
+            m_controller->openLetter(letter);
+    });
     connect(m_queue, &QueueView::contentChanged, this, &WorkbenchWindow::showCounts);
     connect(m_actions->previousLetter, &QAction::triggered, this, [this] { openNeighbour(false); });
     connect(m_actions->nextLetter, &QAction::triggered, this, [this] { openNeighbour(true); });
@@ -321,11 +332,7 @@ void WorkbenchWindow::connectGo()
     connect(m_actions->goRecord, &QAction::triggered, m_record, &RecordView::focusCurrent);
     connect(m_actions->goBottom, &QAction::triggered, this, [this] {
         m_bottomDock->show();
-        m_bottom->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
-        m_parts.settings.forgetWindows();
-        arrangeDocks();
+        showBottom(m_bottom->currentWidget());
     });
 }
 

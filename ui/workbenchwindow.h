@@ -22,6 +22,8 @@ namespace imr {
 class FindingsView;
 class GlyphLabel;
 class HistoryView;
+class ItemsTable;
+class NotesView;
 class ImportJob;
 class JobList;
 class JobsView;
@@ -33,6 +35,8 @@ class SearchView;
 class Settings;
 class SourceView;
 class StoreService;
+class WaitingCounts;
+class SweepBar;
 class Theme;
 class WorkbenchActions;
 struct QueueContent;
@@ -58,6 +62,8 @@ public:
     ~WorkbenchWindow() override;
 
     void importPaths(const QStringList &paths, AfterImport after);
+    /// Explains the window in five steps, once it shows a letter.
+    void offerTour();
     ReviewController &controller() const { return *m_controller; }
     RecordView &record() const { return *m_record; }
     SourceView &source() const { return *m_source; }
@@ -83,6 +89,9 @@ private:
     void connectController();
     void connectFile();
     void connectReview();
+    void connectTools();
+    void connectPanels();
+    void connectItems();
     void connectGo();
 
     void arrangeDocks();
@@ -97,6 +106,23 @@ private:
     void focusField(const FieldRef &ref);
     void refreshBottom();
     void bindSelection();
+    void takeFromOutside();
+    void fetchCompletions(const QString &pattern);
+    void prefetchNext();
+    QWidget *makeRecordSide();
+    void goToField(const FieldRef &ref);
+    void goToPlace(const TextSpan &place);
+    void writeNote(const FieldRef &about, const TextSpan &passage);
+    void showBottom(QWidget *panel);
+    void showItemsTable(bool shown);
+    void showFlag();
+
+    // Settings, keys, tour (workbenchtools.cpp)
+    void connectDialogs();
+    void applySettings();
+    void openSettings();
+    void openDaySheet();
+    void startTour();
     void finishLetter();
     void openNeighbour(bool next);
     void openItem(int step);
@@ -127,6 +153,10 @@ private:
     QueueView *m_queue = nullptr;
     SourceView *m_source = nullptr;
     RecordView *m_record = nullptr;
+    SweepBar *m_sweep = nullptr;
+    ItemsTable *m_items = nullptr;
+    WaitingCounts *m_counts = nullptr;
+    NotesView *m_notes = nullptr;
     SearchView *m_search = nullptr;
     JobList *m_jobs = nullptr;
     JobsView *m_jobsView = nullptr;
@@ -139,6 +169,7 @@ private:
     QDockWidget *m_queueDock = nullptr;
     QDockWidget *m_recordDock = nullptr;
     QDockWidget *m_bottomDock = nullptr;
+    QDockWidget *m_itemsDock = nullptr;
     QToolBar *m_bar = nullptr;
     QLineEdit *m_searchField = nullptr;
     QLabel *m_caseLabel = nullptr;
@@ -146,6 +177,7 @@ private:
     QLabel *m_saved = nullptr;
     QLabel *m_verified = nullptr;
     QLabel *m_reviewer = nullptr;
+    QLabel *m_profile = nullptr;
     QToolButton *m_jobsButton = nullptr;
     LetterId m_finishAsked;     ///< the letter whose open doubts were told of
     bool m_isImporting = false; ///< an import is on whose first letter will be opened

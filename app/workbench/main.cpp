@@ -68,6 +68,9 @@ int run(const Options &options, Theme &theme, Settings &settings, const QString 
         takePicture(window, options.screenshot);
     }
     const QStringList files = !options.files.isEmpty() ? options.files : isNew ? sampleLetters() : QStringList();
+    const bool isFirstStart = isNew && options.files.isEmpty() && options.screenshot.isEmpty() && !options.isSelfTest;
+    if (isFirstStart && !settings.wasTourSeen())
+        window.offerTour();
     window.importPaths(files, WorkbenchWindow::AfterImport::OpenFirst);
     window.show();
     return QApplication::exec();

@@ -20,21 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(InfoDialogs)
 };
 
-struct KeyLine {
-    QString name;
-    QString keys;
-};
-
-/// The keys that are no actions: they act where the focus is.
-QList<KeyLine> formKeys()
-{
-    return {{Words::tr("Confirm and go to the next field that waits"), Words::tr("Enter")},
-            {Words::tr("Next, previous field that waits"), Words::tr("Tab, Shift+Tab")},
-            {Words::tr("Next, previous row"), Words::tr("Down, Up")},
-            {Words::tr("Replace the value"), Words::tr("type")},
-            {Words::tr("Keep the old value"), Words::tr("Esc")}};
-}
-
 QDialog *makeDialog(const QString &title, QWidget *content, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
@@ -50,6 +35,41 @@ QDialog *makeDialog(const QString &title, QWidget *content, QWidget *parent)
 }
 
 } // namespace
+
+QList<KeyLine> formKeys()
+{
+    return {{Words::tr("Confirm and go to the next field that waits"), Words::tr("Enter")},
+            {Words::tr("Next, previous field that waits"), Words::tr("Tab, Shift+Tab")},
+            {Words::tr("Next, previous row"), Words::tr("Down, Up")},
+            {Words::tr("Edit the value"), Words::tr("F2")},
+            {Words::tr("Replace the value"), Words::tr("type")},
+            {Words::tr("Keep the old value"), Words::tr("Esc")}};
+}
+
+QList<KeyLine> tableKeys()
+{
+    return {{Words::tr("Confirm and go to the next cell that waits"), Words::tr("Enter")},
+            {Words::tr("Next, previous cell"), Words::tr("arrows, Tab, Shift+Tab")},
+            {Words::tr("Edit the cell"), Words::tr("F2")},
+            {Words::tr("Replace the value"), Words::tr("type")},
+            {Words::tr("Not stated in the letter"), Words::tr("Del")},
+            {Words::tr("Copy the selected cells"), Words::tr("Ctrl+C")}};
+}
+
+QList<KeyLine> findingKeys()
+{
+    return {{Words::tr("Go to the next place"), Words::tr("Enter")},
+            {Words::tr("The letter says so, header kept, text kept, misread, other"), Words::tr("1 to 5")}};
+}
+
+QList<KeyLine> sweepKeys()
+{
+    return {{Words::tr("Pass the sentence"), Words::tr("Enter")},
+            {Words::tr("Take the words into a field"), Words::tr("its letter")},
+            {Words::tr("Next, previous words of the sentence"), Words::tr("Tab, Shift+Tab")},
+            {Words::tr("One word more, one less"), Words::tr("Right, Left")},
+            {Words::tr("Back to the form"), Words::tr("Esc")}};
+}
 
 void showAbout(QWidget *parent)
 {
@@ -69,11 +89,11 @@ void showAbout(QWidget *parent)
     makeDialog(Words::tr("About IMR Workbench"), content, parent)->open();
 }
 
-void showKeys(const QList<QAction *> &actions, QWidget *parent)
+void showKeys(const QList<QAction *> &actions, const QList<KeyLine> &here, QWidget *parent)
 {
-    QList<KeyLine> lines = formKeys();
+    QList<KeyLine> lines = here;
     for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty())
+        if (action->isEnabled() && !action->shortcut().isEmpty())
             lines.append(
                 {action->property("keyName").toString(), action->shortcut().toString(QKeySequence::NativeText)});
     }
@@ -92,7 +112,7 @@ void showKeys(const QList<QAction *> &actions, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(sheet);
-    QDialog *dialog = makeDialog(Words::tr("Keys"), scroll, parent);
+    QDialog *dialog = makeDialog(Words::tr("Keys that are valid here"), scroll, parent);
     dialog->resize(780, 520);
     dialog->open();
 }

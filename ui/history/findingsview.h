@@ -9,6 +9,7 @@
 #include "core/letter/letter.h"
 #include "core/review/reviewrecord.h"
 
+class QLineEdit;
 class QListWidget;
 class QTextBrowser;
 
@@ -17,7 +18,7 @@ namespace imr {
 class Theme;
 
 /// The findings of the open letter: places that do not agree. At the right the words of both places; Enter or a double
-/// click goes to the next of them.
+/// click goes to the next of them. 1 to 5 say why the values stand all the same: edits that confirm them with that reason.
 class FindingsView : public QWidget {
     Q_OBJECT
 public:
@@ -25,22 +26,36 @@ public:
 
     void setFindings(const ReviewRecord &record, std::shared_ptr<const Letter> letter);
     void clear();
-    int count() const { return static_cast<int>(m_findings.size()); }
+    int count() const { return static_cast<int>(m_record.findings.size()); }
+    int openCount() const; ///< not settled by a reason
+    /// Puts the keyboard on the findings.
+    void takeFocus();
 
 Q_SIGNALS:
     void placeWanted(const imr::TextSpan &place);
+    void editsRequested(const QList<imr::Edit> &edits);
+    void fieldWanted(const imr::FieldRef &ref);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setupLayout(const Theme &theme);
+    QWidget *makeReasons();
     void showPlaces(int row);
     void goToNextPlace();
+    void override(int key);
+    void settle(const QString &reason);
     QString placeHtml(const TextSpan &span) const;
+    const Finding *current() const;
 
     const Theme &m_theme;
     std::shared_ptr<const Letter> m_letter;
-    QList<Finding> m_findings;
+    ReviewRecord m_record;
     QListWidget *m_list = nullptr;
     QTextBrowser *m_places = nullptr;
+    QWidget *m_reasons = nullptr;
+    QLineEdit *m_other = nullptr;
     qsizetype m_lastPlace = -1;
 };
 

@@ -4,30 +4,39 @@
 
 #include <array>
 
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
-#include <QTableWidget>
+#include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
-#include "core/fields/fieldinput.h"
 #include "core/store/storeservice.h"
-#include "core/wording/wording.h"
+#include "ui/history/historymodel.h"
 
 namespace imr {
 using namespace Qt::StringLiterals;
 
 HistoryView::HistoryView(StoreService &service, const FieldCatalogue &catalogue, QWidget *parent)
-    : QWidget(parent), m_service(service), m_catalogue(catalogue)
+    : QWidget(parent), m_service(service), m_model(new HistoryModel(catalogue, this))
 {
     setupLayout();
+    connect(m_whole, &QCheckBox::toggled, this, &HistoryView::read);
+    connect(m_back, &QPushButton::clicked, this, &HistoryView::bringBack);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryView::updateButton);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryView::updateButton);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const Event *event = m_model->eventAt(index))
+            Q_EMIT fieldWanted(event->ref);
+    });
 }
 
 void HistoryView::setupLayout()
 {
-    m_table = new QTableWidget(0, 6, this);
+    m_table = new QTableView(this);
     m_table->setObjectName(u"history"_s);
     m_table->setAccessibleName(tr("History"));
-    m_table->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Field"), tr("Before"), tr("After")});
+    m_table->setModel(m_model);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->hide();
@@ -36,59 +45,84 @@ void HistoryView::setupLayout()
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    const std::array widths{120, 96, 128, 120, 160};
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    const std::array widths{120, 96, 160, 120, 160};
     for (int column = 0; column < static_cast<int>(widths.size()); ++column)
         m_table->setColumnWidth(column, widths.at(column));
+    m_whole = new QCheckBox(tr("Whole letter"), this);
+    m_whole->setObjectName(u"wholeLetter"_s);
+    m_back = new QPushButton(tr("Bring this value back"), this);
+    m_back->setObjectName(u"bringBack"_s);
+    m_back->setToolTip(tr("Sets the field to what it was after the selected change. That too can be undone."));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 4, 8, 8);
+    row->addWidget(m_back);
+    row->addWidget(m_whole);
+    row->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(row);
+    setFocusProxy(m_table);
+    updateButton();
 }
 
 void HistoryView::showHistory(LetterId letter, const FieldRef &ref)
 {
+    m_letter = letter;
+    m_ref = ref;
+    read();
+}
+
+void HistoryView::read()
+{
     const int serial = ++m_serial;
-    m_service.read<QList<Event>>([letter, ref](const CaseStore &store) { return store.history(letter, ref); })
+    if (!m_letter.isValid())
+        return;
+    const FieldRef ref = m_whole->isChecked() ? FieldRef() : m_ref;
+    m_service
+        .read<QList<Event>>([letter = m_letter, ref](const CaseStore &store) { return store.history(letter, ref); })
         .then(this, [this, serial](const Result<QList<Event>> &events) {
             if (serial == m_serial && events)
-                fill(*events);
+                m_model->setEvents(*events);
         });
 }
 
 void HistoryView::clear()
 {
     ++m_serial;
-    m_table->setRowCount(0);
+    m_letter = {};
+    m_model->setEvents({});
 }
 
-QString HistoryView::valueText(const FieldRef &ref, const FieldState &state) const
+void HistoryView::updateButton()
 {
-    const FieldDefinition *definition = m_catalogue.find(ref.pattern);
-    if (state.value.isUndefined() || definition == nullptr)
-        return state.state == ValueState::Absent || state.state == ValueState::Unreadable
-                   ? wording::stateName(state.state)
-                   : QString();
-    return displayText(*definition, state.value);
+    m_back->setEnabled(m_model->canBringBack(m_table->currentIndex()));
 }
 
-void HistoryView::fill(const QList<Event> &events)
+void HistoryView::bringBack()
 {
-    m_table->setRowCount(static_cast<int>(events.size()));
-    for (int row = 0; row < events.size(); ++row) {
-        const Event &event = events.at(row);
-        const FieldDefinition *definition = m_catalogue.find(event.ref.pattern);
-        const std::array texts{QLocale().toString(event.time.toLocalTime(), u"d MMM HH:mm:ss"_s),
-                               event.reviewer,
-                               wording::editName(event.kind),
-                               definition == nullptr ? event.ref.pattern : wording::label(*definition),
-                               valueText(event.ref, event.before),
-                               valueText(event.ref, event.after)};
-        for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
-            auto *cell = new QTableWidgetItem(texts.at(column));
-            cell->setToolTip(event.reason.isEmpty() ? texts.at(column) : texts.at(column) + u'\n' + event.reason);
-            m_table->setItem(row, column, cell);
-        }
-    }
+    const Event *event = m_model->eventAt(m_table->currentIndex());
+    if (event != nullptr && m_model->canBringBack(m_table->currentIndex()))
+        Q_EMIT editsRequested({bringBackEdit(event->ref, event->after)});
+}
+
+Edit bringBackEdit(const FieldRef &ref, const FieldState &state)
+{
+    Edit edit{.kind = Edit::Kind::Clear, .ref = ref, .value = state.value, .spans = state.spans, .reason = {}};
+    edit.action = u"bring back"_s;
+    if (state.state == ValueState::Absent)
+        edit.kind = Edit::Kind::MarkAbsent;
+    else if (state.state == ValueState::Unreadable)
+        edit.kind = Edit::Kind::MarkUnreadable;
+    else if (state.evidence == EvidenceState::Outside) {
+        edit.kind = Edit::Kind::SetOutside;
+        edit.reason = state.outsideSource;
+    } else if (!state.value.isUndefined())
+        edit.kind = state.spans.isEmpty() ? Edit::Kind::Correct : Edit::Kind::Rebind;
+    return edit;
 }
 
 } // namespace imr

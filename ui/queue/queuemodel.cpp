@@ -28,14 +28,72 @@ void QueueModel::setBatch(BatchId batch)
     arrange();
 }
 
+void QueueModel::setOrder(QueueOrder order)
+{
+    m_order = order;
+    arrange();
+}
+
+void QueueModel::setWaiting(LetterId letter, int waiting)
+{
+    m_waiting.insert(letter, waiting);
+    for (LetterSummary &shown : m_shown) {
+        if (shown.id == letter)
+            shown.waiting = waiting;
+    }
+    if (const QModelIndex changed = indexOf(letter); changed.isValid())
+        Q_EMIT dataChanged(changed, changed);
+}
+
+void QueueModel::forgetWaiting()
+{
+    m_waiting.clear();
+    arrange();
+}
+
+void QueueModel::setFlaggedOnly(bool isFlaggedOnly)
+{
+    m_isFlaggedOnly = isFlaggedOnly;
+    arrange();
+}
+
+void QueueModel::setWords(const QString &words)
+{
+    m_words = words.simplified();
+    arrange();
+}
+
+bool QueueModel::isWanted(const LetterSummary &letter) const
+{
+    const bool isInBatch = !m_batch.isValid() || letter.batch == m_batch;
+    const bool hasWords = letter.caseNumber.contains(m_words, Qt::CaseInsensitive)
+                          || letter.fileName.contains(m_words, Qt::CaseInsensitive);
+    return isInBatch && hasWords && (!m_isFlaggedOnly || !letter.flag.isEmpty());
+}
+
+void QueueModel::sort(QList<LetterSummary> &letters) const
+{
+    const auto byCount = [&letters](auto count) { std::ranges::stable_sort(letters, std::ranges::greater(), count); };
+    switch (m_order) {
+    case QueueOrder::Import: break;
+    case QueueOrder::OverturnedFirst: byCount(&LetterSummary::overturned); break;
+    case QueueOrder::WaitingFirst: byCount(&LetterSummary::waiting); break;
+    case QueueOrder::FindingsFirst: byCount(&LetterSummary::findings); break;
+    case QueueOrder::CaseNumber: std::ranges::stable_sort(letters, {}, &LetterSummary::caseNumber); break;
+    }
+}
+
 /// Rows that stay where they were are only told to have changed, so that selection and scroll place stay.
 void QueueModel::arrange()
 {
     QList<LetterSummary> shown;
     for (const LetterSummary &letter : std::as_const(m_letters)) {
-        if (!m_batch.isValid() || letter.batch == m_batch)
-            shown.append(letter);
+        if (!isWanted(letter))
+            continue;
+        shown.append(letter);
+        shown.last().waiting = m_waiting.value(letter.id, letter.waiting);
     }
+    sort(shown);
     QList<Row> rows;
     for (const LetterState section : sections) {
         const bool hasLetters = std::ranges::contains(shown, section, &LetterSummary::state);
@@ -165,6 +223,7 @@ QVariant QueueModel::letterData(const LetterSummary &letter, int role) const
                                    tr("%n waiting", nullptr, letter.waiting));
     case LetterIdRole: return letter.id.value;
     case IsHeadRole: return false;
+    case FlagRole: return letter.flag;
     case FactsRole: return facts();
     case FindingsRole: return letter.findings == 0 ? QString() : tr("%n finding(s)", nullptr, letter.findings);
     case WaitingRole: return letter.waiting;

@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 
 #include "core/store/casestore.h"
+#include "ui/queue/queueorder.h"
 
 namespace imr {
 
@@ -20,13 +21,22 @@ public:
         FactsRole,
         FindingsRole,
         WaitingRole,
-        StateRole
+        StateRole,
+        FlagRole
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setLetters(const QList<LetterSummary> &letters);
     void setBatch(BatchId batch); ///< none: all letters
+    void setOrder(QueueOrder order);
+    /// Counts by other rules than the database's.
+    void setWaiting(LetterId letter, int waiting);
+    void forgetWaiting();
+    void setFlaggedOnly(bool isFlaggedOnly);
+    void setWords(const QString &words); ///< only letters whose case number or file name has them
+    BatchId batch() const { return m_batch; }
+    const QList<LetterSummary> &shown() const { return m_shown; }
     int verifiedCount() const;
     int letterCount() const { return static_cast<int>(m_shown.size()); }
     QModelIndex indexOf(LetterId letter) const;
@@ -47,11 +57,17 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
     void arrange();
+    bool isWanted(const LetterSummary &letter) const;
+    void sort(QList<LetterSummary> &letters) const;
     QVariant headData(const Row &row, int role) const;
     QVariant letterData(const LetterSummary &letter, int role) const;
 
     QList<LetterSummary> m_letters;
     BatchId m_batch;
+    QueueOrder m_order = QueueOrder::Import;
+    bool m_isFlaggedOnly = false;
+    QHash<LetterId, int> m_waiting;
+    QString m_words;
     QList<LetterSummary> m_shown;
     QList<Row> m_rows;
 };

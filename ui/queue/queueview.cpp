@@ -3,9 +3,12 @@
 #include "ui/queue/queueview.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/queue/queuedelegate.h"
@@ -44,7 +47,15 @@ void QueueView::setupLayout(const Theme &theme)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 12, 12, 12);
+    top->setSpacing(8);
     top->addWidget(m_batch);
+    setupFilter(theme);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_order, 1);
+    row->addWidget(m_flagged);
+    top->addLayout(row);
+    top->addWidget(m_words);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -53,6 +64,56 @@ void QueueView::setupLayout(const Theme &theme)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+}
+
+void QueueView::setupFilter(const Theme &theme)
+{
+    m_order = new QComboBox(this);
+    m_order->setObjectName(u"order"_s);
+    m_order->setAccessibleName(tr("Order of the queue"));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->addItem(tr("As imported"), static_cast<int>(QueueOrder::Import));
+    m_order->addItem(tr("Overturned first"), static_cast<int>(QueueOrder::OverturnedFirst));
+    m_order->addItem(tr("Most waiting first"), static_cast<int>(QueueOrder::WaitingFirst));
+    m_order->addItem(tr("Findings first"), static_cast<int>(QueueOrder::FindingsFirst));
+    m_order->addItem(tr("By case number"), static_cast<int>(QueueOrder::CaseNumber));
+    m_flagged = new QToolButton(this);
+    m_flagged->setObjectName(u"flagged"_s);
+    m_flagged->setIcon(theme.icon(u"flag"_s));
+    m_flagged->setCheckable(true);
+    m_flagged->setToolTip(tr("Only flagged letters"));
+    m_flagged->setAccessibleName(tr("Only flagged letters"));
+    m_words = new QLineEdit(this);
+    m_words->setObjectName(u"queueWords"_s);
+    m_words->setPlaceholderText(tr("Case number or file"));
+    m_words->setAccessibleName(tr("Only letters with these words in case number or file name"));
+    m_words->setClearButtonEnabled(true);
+    m_words->addAction(theme.icon(u"filter"_s), QLineEdit::LeadingPosition);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &QueueView::chooseOrder);
+    const auto filtered = [this] {
+        m_model->setFlaggedOnly(m_flagged->isChecked());
+        m_model->setWords(m_words->text());
+        Q_EMIT contentChanged();
+    };
+    connect(m_flagged, &QToolButton::toggled, this, filtered);
+    connect(m_words, &QLineEdit::textChanged, this, filtered);
+}
+
+QueueOrder QueueView::order() const
+{
+    return static_cast<QueueOrder>(m_order->currentData().toInt());
+}
+
+void QueueView::setOrder(QueueOrder order)
+{
+    m_order->setCurrentIndex(m_order->findData(static_cast<int>(order)));
+}
+
+void QueueView::chooseOrder()
+{
+    m_model->setOrder(order());
+    Q_EMIT contentChanged();
+    Q_EMIT orderChosen(order());
 }
 
 void QueueView::setContent(const QList<LetterSummary> &letters, const QList<BatchSummary> &batches)

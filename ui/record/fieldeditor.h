@@ -12,8 +12,10 @@ class QPlainTextEdit;
 
 namespace imr {
 
-/// The editor of one value, made when editing starts: a line, a choice, or for long texts several lines. Enter commits,
-/// Esc cancels, Tab commits; its own undo undoes typing.
+class CitationEditor;
+
+/// The editor of one value, made when editing starts: a line, a choice, several lines for long texts, the parts of a
+/// citation. Enter commits, Esc cancels, Tab commits; its own undo undoes typing.
 class FieldEditor : public QWidget {
     Q_OBJECT
 public:
@@ -23,7 +25,10 @@ public:
     /// Starts with what was typed on the row instead of the old value.
     void replaceWith(const QString &typed);
     void setInvalid(bool invalid);
-    bool isMultiLine() const { return m_multiLine != nullptr; }
+    /// Offers values that were confirmed before, from the first letters typed.
+    void setCompletions(const QStringList &values);
+    /// Takes the width of the row, not only that of its value.
+    bool isWide() const { return m_multiLine != nullptr || m_citation != nullptr; }
     int heightFor(int width) const;
 
 Q_SIGNALS:
@@ -36,14 +41,19 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeChoice(const FieldDefinition &definition, const QString &text);
-    void makeMultiLine(const QString &text);
-    void makeLine(const QString &text);
-    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    QWidget *makeChoice(const FieldDefinition &definition, const QString &text);
+    QWidget *makeMultiLine(const QString &text);
+    QWidget *makeLine(const QString &text);
+    QWidget *makeCitation(const QString &text);
+    void watch(QWidget *inner);
+    bool handleKey(const QObject *watched, int key, Qt::KeyboardModifiers modifiers);
+    bool isCompleting() const;
+    void leave(Qt::FocusReason reason);
 
     QLineEdit *m_line = nullptr;
     QComboBox *m_choice = nullptr;
     QPlainTextEdit *m_multiLine = nullptr;
+    CitationEditor *m_citation = nullptr;
     bool m_isDone = false;
 };
 

@@ -96,6 +96,7 @@ void fillEvidence(FieldFace &face, const FormField &field, const Letter &letter)
     }
     if (field.value != nullptr && !field.value->now.spans.isEmpty()) {
         face.place = placeOf(letter, field.value->now.spans);
+        face.spokenPlace = spokenPlace(letter, field.value->now.spans.first());
         if (!field.value->quote.isEmpty())
             face.quote = u'“' + field.value->quote + u'”';
     } else {
@@ -149,6 +150,10 @@ FieldFace faceOf(const FormField &field, const RecordForm &form)
     face.addition = form.attributesOf(field);
     fillEvidence(face, field, form.letter());
     fillReason(face, field);
+    face.hasNote = form.hasNote(field.ref);
+    const FormField *twin = form.find(field.twin);
+    if (twin != nullptr && twin->value != nullptr)
+        face.place += u", "_s + placeOf(form.letter(), twin->value->now.spans);
     if (face.isHeadline) {
         const FormField *disputed = form.itemField(field.item, u"items[].disputed");
         if (disputed != nullptr && disputed->repeatsRequest)
@@ -164,8 +169,11 @@ QString spokenFace(const FormField &field, const FieldFace &face)
         parts.append(wording::stateName(field.value->now.state));
     if (!face.reason.isEmpty())
         parts.append(face.reason);
-    if (!face.place.isEmpty())
-        parts.append(face.quote.isEmpty() ? face.place : u"%1: %2"_s.arg(face.place, face.quote));
+    const QString place = face.spokenPlace.isEmpty() ? face.place : face.spokenPlace;
+    if (!place.isEmpty())
+        parts.append(face.quote.isEmpty() ? place : u"%1: %2"_s.arg(place, face.quote));
+    if (face.hasNote)
+        parts.append(Words::tr("has a note"));
     return parts.join(u"; ");
 }
 

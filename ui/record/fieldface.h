@@ -23,9 +23,11 @@ struct FieldFace {
     bool isHeadline = false; ///< the request: heads its card
     bool wraps = false;      ///< a value that waits is never elided
     bool isElement = false;
-    QString place;  ///< "p1:37"
-    QString quote;  ///< with its quotation marks
-    QString reason; ///< why it waits or what is wrong
+    bool hasNote = false;
+    QString spokenPlace; ///< "page 1, line 37"
+    QString place;       ///< "p1:37"
+    QString quote;       ///< with its quotation marks
+    QString reason;      ///< why it waits or what is wrong
     Tone tone = Tone::Plain;
     QString keyHint; ///< shown with focus
     QString remark;  ///< under a headline

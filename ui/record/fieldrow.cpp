@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QToolTip>
 
+#include "core/fields/fieldinput.h"
 #include "core/wording/wording.h"
 #include "ui/record/fieldeditor.h"
 
@@ -33,10 +34,19 @@ FieldRow::FieldRow(LineKey key, const Theme &theme, QWidget *parent) : FormLine(
     setObjectName(this->key().ref.pattern);
 }
 
+void FieldRow::setKey(const LineKey &key)
+{
+    stopEditing();
+    clearRefusal();
+    FormLine::setKey(key);
+    setObjectName(key.ref.pattern);
+}
+
 void FieldRow::setField(const FormField &field, const RecordForm &form)
 {
     m_definition = field.definition;
     m_editText = field.text();
+    m_letterYear = form.letterYear();
     m_face = faceOf(field, form);
     setAccessibleName(fieldName(*field.definition));
     setAccessibleDescription(spokenFace(field, m_face));
@@ -75,6 +85,7 @@ void FieldRow::edit(const QString &typed)
     connect(m_editor, &FieldEditor::edited, this, [this] {
         m_editor->setInvalid(false);
         m_refusal.clear();
+        m_reading = readingOf(m_editor->text());
         Q_EMIT heightChanged();
         placeEditor();
     });
@@ -83,10 +94,18 @@ void FieldRow::edit(const QString &typed)
         if (m_editor == nullptr)
             Q_EMIT stepRequested(forward ? FormStep::NextWaiting : FormStep::PreviousWaiting);
     });
+    m_reading = readingOf(m_editor->text());
     Q_EMIT heightChanged();
     placeEditor();
     m_editor->show();
     m_editor->setFocus();
+    Q_EMIT editingChanged(true);
+}
+
+void FieldRow::commitEditing()
+{
+    if (m_editor != nullptr)
+        Q_EMIT textCommitted(m_editor->text(), false);
 }
 
 void FieldRow::stopEditing()
@@ -97,12 +116,36 @@ void FieldRow::stopEditing()
     FieldEditor *editor = m_editor;
     m_editor = nullptr;
     editor->disconnect(this);
+    m_reading.clear();
     if (hadFocus)
         setFocus();
     editor->hide();
     editor->deleteLater();
     Q_EMIT heightChanged();
+    Q_EMIT editingChanged(false);
     update();
+}
+
+void FieldRow::setCompletions(const QStringList &values)
+{
+    if (m_editor != nullptr)
+        m_editor->setCompletions(values);
+}
+
+/// A date or number as it will be stored, where that differs from what is typed; beside a date the letter's spelling.
+QString FieldRow::readingOf(const QString &typed) const
+{
+    const FieldType type = m_definition->type;
+    const bool isDate = type == FieldType::Date;
+    if (!isDate && type != FieldType::Integer && type != FieldType::Number)
+        return {};
+    QStringList parts;
+    const Result<QJsonValue> value = parseFieldInput(*m_definition, typed, m_letterYear);
+    if (value && displayText(*m_definition, *value) != typed.trimmed())
+        parts.append(tr("read as %1").arg(displayText(*m_definition, *value)));
+    if (isDate && !m_face.quote.isEmpty())
+        parts.append(tr("the letter has %1").arg(m_face.quote));
+    return parts.join(u"; ");
 }
 
 void FieldRow::refuse(const QString &reason)

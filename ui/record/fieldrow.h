@@ -16,6 +16,7 @@ class FieldRow : public FormLine {
 public:
     FieldRow(LineKey key, const Theme &theme, QWidget *parent);
 
+    void setKey(const LineKey &key) override;
     void setField(const FormField &field, const RecordForm &form);
     void setNumber(int number); ///< of the item whose request heads its card
     const FieldFace &face() const { return m_face; }
@@ -24,6 +25,8 @@ public:
     void startEditing();
     bool isEditing() const { return m_editor != nullptr; }
     void stopEditing();
+    void commitEditing(); ///< as Enter does, but stays
+    void setCompletions(const QStringList &values);
     /// Shows beside the field what was wrong with the input; an open editor stays with what was typed.
     void refuse(const QString &reason);
     void clearRefusal();
@@ -33,6 +36,7 @@ Q_SIGNALS:
     void confirmRequested();
     void textCommitted(const QString &text, bool moveOn);
     void removeRequested();
+    void editingChanged(bool isEditing);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +63,7 @@ private:
     Places headlinePlaces(int width) const;
     int textHeight(const QString &text, const QFont &font, int width, int mostLines) const;
     QString reasonText() const;
+    QString readingOf(const QString &typed) const;
     QFont valueFont() const;
 
     void paintLabel(QPainter &painter, const Places &places) const;
@@ -75,6 +80,8 @@ private:
     const FieldDefinition *m_definition = nullptr;
     QString m_editText; ///< the value as the editor starts with
     QString m_refusal;
+    QString m_reading; ///< how what is being typed is understood
+    int m_letterYear = 0;
     int m_number = 0;
     FieldEditor *m_editor = nullptr;
 };

@@ -67,7 +67,9 @@ int FieldRow::textHeight(const QString &text, const QFont &font, int width, int 
 
 QString FieldRow::reasonText() const
 {
-    return isRefused() ? m_refusal : m_face.reason;
+    if (isRefused())
+        return m_refusal;
+    return m_reading.isEmpty() ? m_face.reason : m_reading;
 }
 
 QFont FieldRow::valueFont() const
@@ -103,11 +105,11 @@ FieldRow::Places FieldRow::places(int width) const
     at.value = QRect(valueLeft + boxInset, top, inner, valueHeight);
     at.box = QRect(valueLeft, top - 2, inner + 2 * boxInset, valueHeight + 4);
     if (m_editor != nullptr) {
-        at.box.setRight(m_editor->isMultiLine() ? width - rightInset : at.box.right());
+        at.box.setRight(m_editor->isWide() ? width - rightInset : at.box.right());
         at.box.setHeight(qMax(24, m_editor->heightFor(at.box.width())));
     }
     at.height = qMax(at.value.bottom() + 1, at.box.bottom() - 1) + top;
-    if (hasColumn && !(m_editor != nullptr && m_editor->isMultiLine()))
+    if (hasColumn && !(m_editor != nullptr && m_editor->isWide()))
         at.evidence = QRect(width - rightInset - evidence, top, evidence, line);
     int below = at.box.bottom() + 1;
     if (!hasColumn && !m_face.place.isEmpty()) {
@@ -175,6 +177,8 @@ void FieldRow::paintEvent(QPaintEvent *)
     const QRect cross = removeBox();
     if (!cross.isEmpty())
         theme().icon(u"close"_s).paint(&painter, cross.adjusted(2, 2, -2, -2));
+    if (m_face.hasNote)
+        theme().icon(u"note"_s).paint(&painter, QRect(at.box.left() - 16, at.glyph.top() + 1, 14, 14));
 }
 
 void FieldRow::paintLabel(QPainter &painter, const Places &at) const
@@ -268,7 +272,8 @@ void FieldRow::paintReason(QPainter &painter, const Places &at) const
         painter.setPen(theme().color(Token::Muted));
         painter.drawText(box, Qt::AlignRight | Qt::AlignTop, hint);
     }
-    painter.setPen(theme().color(isError ? Token::Err : Token::Warn));
+    const Token ink = !m_reading.isEmpty() ? Token::Muted : Token::Warn;
+    painter.setPen(theme().color(isError ? Token::Err : ink));
     drawLines(painter, reasonText(), box, 3);
 }
 

@@ -16,6 +16,12 @@ FormLine::FormLine(LineKey key, const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void FormLine::setKey(const LineKey &key)
+{
+    m_key = key;
+    setCurrent(false);
+}
+
 void FormLine::setCurrent(bool current)
 {
     if (m_isCurrent == current)

@@ -21,6 +21,8 @@ public:
     FormLine(LineKey key, const Theme &theme, QWidget *parent);
 
     const LineKey &key() const { return m_key; }
+    /// Becomes the line of something else; what it shows is set after.
+    virtual void setKey(const LineKey &key);
     virtual int heightFor(int width) const = 0;
     /// The line that has the form's focus: kept while the letter has the keyboard.
     void setCurrent(bool current);

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "ui/notes/notes.h"
 #include "ui/record/fieldface.h"
 
 namespace imr {
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,10 +32,14 @@ QList<Highlight> highlightsOf(const RecordForm &form)
         if (field.value == nullptr || field.value->now.spans.isEmpty()
             || field.value->now.evidence == EvidenceState::NotInText)
             continue;
-        if (field.repeatsRequest)
+        if (field.repeatsRequest && field.item.isValid()) // the same words twice; a header's date has its own
             continue;
         highlights.append(
             {field.ref, field.value->now.spans, field.definition->group, isLong(field, form.letter()), tipOf(field)});
+    }
+    for (const Note &note : notesOf(form.record())) {
+        if (!note.passage.isEmpty())
+            highlights.append({{note.id, u"notes[]"_s}, {note.passage}, FieldGroup::Case, false, note.text});
     }
     return highlights;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/recordbody.h"
 
+#include <QApplication>
 #include <QPainter>
 
 #include "ui/record/fieldrow.h"
@@ -16,9 +17,16 @@ void RecordBody::setLines(const QList<LineKey> &keys, const RecordForm &form, co
     QHash<LineKey, FormLine *> old;
     old.swap(m_widgets);
     m_lines.clear();
+    QHash<LineKey, FormLine *> kept;
+    for (const LineKey &key : keys) {
+        if (FormLine *line = old.take(key))
+            kept.insert(key, line);
+    }
     FormLine *before = nullptr;
     for (const LineKey &key : keys) {
-        FormLine *line = old.take(key);
+        FormLine *line = kept.value(key);
+        if (line == nullptr)
+            line = lineFor(key, old);
         if (line == nullptr)
             line = makeLine(key);
         fill(*line, form, folds);
@@ -34,6 +42,24 @@ void RecordBody::setLines(const QList<LineKey> &keys, const RecordForm &form, co
         line->deleteLater();
     }
     layOut(width());
+}
+
+/// A line that is not needed any more becomes the new one: widgets are dear to make. Never the one with the keyboard.
+FormLine *RecordBody::lineFor(const LineKey &key, QHash<LineKey, FormLine *> &old) const
+{
+    const auto kindOf = [](const LineKey &line) {
+        return line.kind == LineKey::Kind::Items ? LineKey::Kind::Group : line.kind;
+    };
+    for (auto spare = old.begin(); spare != old.end(); ++spare) {
+        FormLine *line = spare.value();
+        const bool hasKeyboard = line->hasFocus() || line->isAncestorOf(QApplication::focusWidget());
+        if (hasKeyboard || kindOf(spare.key()) != kindOf(key))
+            continue;
+        old.erase(spare);
+        line->setKey(key);
+        return line;
+    }
+    return nullptr;
 }
 
 FormLine *RecordBody::makeLine(const LineKey &key)

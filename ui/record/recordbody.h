@@ -33,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    FormLine *lineFor(const LineKey &key, QHash<LineKey, FormLine *> &old) const;
     FormLine *makeLine(const LineKey &key);
     void fill(FormLine &line, const RecordForm &form, const FormFolds &folds) const;
 

@@ -24,15 +24,15 @@ bool canBeConfirmed(const FormField &field)
            && field.definition->source != FieldSource::Derived;
 }
 
+} // namespace
+
 /// What was wrong with the input, under the field's name as the form has it.
-QString refusal(Error error, const FieldDefinition &definition)
+QString RecordView::refusal(Error error, const FieldDefinition &definition)
 {
     if (error.code == ErrorCode::InvalidValue && !error.parameters.isEmpty())
         error.parameters.first() = wording::label(definition);
     return wording::sentence(error);
 }
-
-} // namespace
 
 Edit RecordView::editOf(Edit::Kind kind, const FormField &field) const
 {
@@ -50,7 +50,7 @@ QList<Edit> RecordView::confirmationsOf(const FormField &field) const
 {
     QList<Edit> edits;
     for (const FormField &other : m_form->fields()) {
-        const bool isSame = other.ref == field.ref;
+        const bool isSame = other.ref == field.ref || other.ref == field.twin;
         const bool isSibling = field.isElement && other.isElement && other.definition == field.definition
                                && other.item == field.item;
         if (!(isSame || isSibling) || !canBeConfirmed(other) || wasLookedAt(other))
@@ -77,6 +77,19 @@ void RecordView::confirm()
         Q_EMIT editsRequested(edits);
 }
 
+void RecordView::confirmField(const FieldRef &ref)
+{
+    if (const FormField *field = m_form ? m_form->find(ref) : nullptr)
+        requestEdits(confirmationsOf(*field));
+}
+
+void RecordView::markFieldAbsent(const FieldRef &ref)
+{
+    const FormField *field = m_form ? m_form->find(ref) : nullptr;
+    if (field != nullptr && field->definition->source != FieldSource::Derived)
+        requestEdits({editOf(Edit::Kind::MarkAbsent, *field)});
+}
+
 void RecordView::moveOnFrom(const FormField &field)
 {
     const auto isSameList = [&field](const FormField &other) {
@@ -99,6 +112,15 @@ void RecordView::editCurrent()
 {
     if (FieldRow *row = m_body->row(m_current))
         row->startEditing();
+}
+
+bool RecordView::commitEditor()
+{
+    FieldRow *row = m_body->row(m_current);
+    if (row == nullptr || !row->isEditing())
+        return true;
+    row->commitEditing();
+    return !row->isEditing();
 }
 
 void RecordView::commitText(FieldRow *row, const QString &text, bool moveOn)

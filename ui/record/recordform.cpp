@@ -7,6 +7,8 @@
 #include <QDate>
 
 #include "core/fields/fieldinput.h"
+#include "core/review/sweep.h"
+#include "ui/notes/notes.h"
 
 namespace imr {
 using namespace Qt::StringLiterals;
@@ -52,11 +54,15 @@ bool FormFolds::showsEmpty(FieldGroup group, ElementId item) const
 }
 
 RecordForm::RecordForm(const FieldCatalogue &catalogue, ReviewRecord record, std::shared_ptr<const Letter> letter,
-                       double threshold)
-    : m_catalogue(catalogue), m_record(std::move(record)), m_letter(std::move(letter)), m_threshold(threshold)
+                       const ReviewRules &rules)
+    : m_catalogue(catalogue), m_record(std::move(record)), m_letter(std::move(letter)), m_rules(rules)
 {
     for (const ReviewField &field : std::as_const(m_record.fields))
         m_values.insert(field.ref, &field);
+    for (const UnclaimedCue &cue : unclaimedCues(*m_letter, m_record))
+        m_cues.insert(cue.ref, cue.span);
+    for (const Note &note : notesOf(m_record))
+        m_noted.insert(note.about);
     for (const FieldGroup group : letterGroups)
         addScope(group, {});
     for (const ReviewElement &item : m_record.elementsOf(u"items[]")) {
@@ -64,13 +70,20 @@ RecordForm::RecordForm(const FieldCatalogue &catalogue, ReviewRecord record, std
         addScope(FieldGroup::Item, item.id);
     }
     markRepeatedRequests();
-    m_waiting = countWaiting(m_catalogue, m_record, m_threshold);
+    markRepeatedDates();
+    m_waiting = countWaiting(m_catalogue, m_record, m_rules);
+    for (const FormField &field : std::as_const(m_fields)) {
+        const int cues = field.doubt && field.doubt->code == "unclaimed-cue"_L1 ? 1 : 0;
+        m_waiting.waiting += cues;
+        m_waiting.all += cues;
+    }
 }
 
 void RecordForm::addScope(FieldGroup group, ElementId item)
 {
     for (const FieldDefinition &definition : m_catalogue.fields()) {
-        if (belongsTo(definition, group, item.isValid()))
+        const bool isNote = definition.pattern.startsWith("notes[]"_L1); // has a panel of its own
+        if (!isNote && belongsTo(definition, group, item.isValid()))
             addDefinition(definition, group, item);
     }
 }
@@ -127,7 +140,14 @@ void RecordForm::addField(FormField field)
 {
     field.value = m_values.value(field.ref);
     if (!field.isAddition)
-        field.doubt = doubtOf(*field.definition, field.value, m_record, m_threshold);
+        field.doubt = doubtOf(*field.definition, field.value, m_record, m_rules);
+    const bool mayWait = field.isEmpty() && !field.isAddition && field.definition->review != ReviewRule::Never
+                         && waitsIn(m_rules.profile, *field.definition);
+    if (const auto cue = m_cues.constFind(field.ref); cue != m_cues.constEnd() && mayWait) {
+        field.cue = *cue;
+        if (!field.doubt)
+            field.doubt = Doubt{u"unclaimed-cue"_s, {m_letter->quote(*cue)}};
+    }
     m_index.insert(field.ref, m_fields.size());
     m_fields.append(std::move(field));
 }
@@ -140,6 +160,22 @@ void RecordForm::markRepeatedRequests()
         if (request == nullptr || disputed < 0 || request->isEmpty())
             continue;
         m_fields[disputed].repeatsRequest = m_fields.at(disputed).text() == request->text();
+    }
+}
+
+/// A date that header and text tell alike stands in one row, with both places.
+void RecordForm::markRepeatedDates()
+{
+    constexpr std::array<std::pair<QStringView, QStringView>, 2> pairs{
+        {{u"case.date_of_injury", u"injury.date"}, {u"case.ur_denial_date", u"ur.date"}}};
+    for (const auto &[inHeader, inText] : pairs) {
+        const qsizetype header = indexOf({{}, inHeader.toString()});
+        const qsizetype text = indexOf({{}, inText.toString()});
+        if (header < 0 || text < 0 || m_fields.at(header).isEmpty() || m_fields.at(header).doubt
+            || m_fields.at(header).text() != m_fields.at(text).text())
+            continue;
+        m_fields[header].repeatsRequest = true;
+        m_fields[text].twin = m_fields.at(header).ref;
     }
 }
 

@@ -23,11 +23,14 @@ struct FormField {
     std::optional<Doubt> doubt = {};
     FieldGroup group = FieldGroup::Case; ///< of the section that shows it: Item for all fields of an item
     ElementId item = {};
-    bool isFirst = true;         ///< of its list; the others have no label
-    bool isElement = false;      ///< of a list, and there
-    bool isAttribute = false;    ///< of another value: its region, its side
-    bool isAddition = false;     ///< where one more element of the list may be entered
-    bool repeatsRequest = false; ///< the disputed words where they are those of the request
+    TextSpan cue = {};        ///< of an empty field: the words in the letter that may be its value
+    bool isFirst = true;      ///< of its list; the others have no label
+    bool isElement = false;   ///< of a list, and there
+    bool isAttribute = false; ///< of another value: its region, its side
+    bool isAddition = false;  ///< where one more element of the list may be entered
+    bool repeatsRequest =
+        false;          ///< the disputed words where they are those of the request; a header's date in the text
+    FieldRef twin = {}; ///< the field of the header that says the same and stands in this row
 
     bool isEmpty() const; ///< neither a value nor an answer that there is none
     QString text() const; ///< the value as it reads in one line
@@ -70,7 +73,7 @@ struct FormFolds {
 class RecordForm {
 public:
     RecordForm(const FieldCatalogue &catalogue, ReviewRecord record, std::shared_ptr<const Letter> letter,
-               double threshold = defaultConfidenceThreshold);
+               const ReviewRules &rules = {});
     RecordForm(const RecordForm &) = delete;
     RecordForm &operator=(const RecordForm &) = delete;
 
@@ -82,6 +85,7 @@ public:
     qsizetype indexOf(const FieldRef &ref) const { return m_index.value(ref, -1); }
     const FormField *itemField(ElementId item, QStringView pattern) const;
     WaitingCount waiting() const { return m_waiting; }
+    const ReviewRules &rules() const { return m_rules; }
     /// The next field that waits, from the one after @p from; past the end from the start again. Null where none waits.
     const FormField *nextWaiting(qsizetype from, bool forward) const;
 
@@ -94,6 +98,7 @@ public:
     /// Whether the field has a line once its section is open, without asking for the empty ones.
     static bool isShown(const FormField &field);
     int letterYear() const;
+    bool hasNote(const FieldRef &ref) const { return m_noted.contains(ref); }
 
 private:
     void addScope(FieldGroup group, ElementId item);
@@ -101,12 +106,15 @@ private:
     void addList(const FieldDefinition &definition, FieldGroup group, ElementId item);
     void addField(FormField field);
     void markRepeatedRequests();
+    void markRepeatedDates();
     void addLines(QList<LineKey> &lines, const FormFolds &folds, FieldGroup group, ElementId item) const;
 
     const FieldCatalogue &m_catalogue;
     ReviewRecord m_record;
     std::shared_ptr<const Letter> m_letter;
-    double m_threshold;
+    ReviewRules m_rules;
+    QHash<FieldRef, TextSpan> m_cues;
+    QSet<FieldRef> m_noted;
     QHash<FieldRef, const ReviewField *> m_values;
     QList<FormField> m_fields;
     QHash<FieldRef, qsizetype> m_index;

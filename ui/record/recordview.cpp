@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "ui/record/accessiblerow.h"
 #include "ui/record/fieldrow.h"
 #include "ui/record/headerlines.h"
 #include "ui/record/recordbody.h"
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 RecordView::RecordView(const FieldCatalogue &catalogue, const Theme &theme, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_theme(theme)
 {
+    installAccessibleRows();
     setupLayout();
     connect(m_header, &RecordHeader::finishRequested, this, &RecordView::finishRequested);
     connect(m_body, &RecordBody::lineMade, this, &RecordView::connectLine);
@@ -70,13 +72,21 @@ void RecordView::connectRow(FieldRow *row)
         row->setFocus();
         removeElement();
     });
+    connect(row, &FieldRow::editingChanged, this, [this, row](bool isEditing) {
+        const QString pattern = row->key().ref.pattern;
+        if (isEditing && !m_completions.contains(pattern))
+            Q_EMIT completionsWanted(pattern);
+        else if (isEditing)
+            row->setCompletions(m_completions.value(pattern));
+        Q_EMIT editingChanged(isEditing);
+    });
     connect(row, &FieldRow::textCommitted, this,
             [this, row](const QString &text, bool moveOn) { commitText(row, text, moveOn); });
 }
 
 void RecordView::setLetter(const ReviewRecord &record, std::shared_ptr<const Letter> letter)
 {
-    clear();
+    forgetPlace();
     m_letter = std::move(letter);
     makeForm(record);
     m_folds = m_form->firstFolds();
@@ -84,11 +94,20 @@ void RecordView::setLetter(const ReviewRecord &record, std::shared_ptr<const Let
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
-void RecordView::clear()
+/// Of the letter before. Its lines stay to be used for the next.
+void RecordView::forgetPlace()
 {
+    for (FormLine *line : m_body->lines())
+        line->setKey(LineKey(line->key()));
     m_current = {};
     m_currentLine.reset();
+    m_completions.clear(); // another letter: what was confirmed meanwhile counts
     m_folds = {};
+}
+
+void RecordView::clear()
+{
+    forgetPlace();
     if (m_form) {
         m_body->setLines({}, *m_form, m_folds);
         m_form.reset();
@@ -100,8 +119,22 @@ void RecordView::clear()
 void RecordView::makeForm(const ReviewRecord &record)
 {
     auto old = std::move(m_form); // its lines point into it until the new ones are set
-    m_form = std::make_unique<RecordForm>(m_catalogue, record, m_letter);
+    m_form = std::make_unique<RecordForm>(m_catalogue, record, m_letter, m_rules);
     m_header->setForm(m_form.get());
+}
+
+void RecordView::setRules(const ReviewRules &rules)
+{
+    m_rules = rules;
+    if (m_form)
+        setRecord(ReviewRecord(m_form->record()));
+}
+
+void RecordView::setCompletions(const QString &pattern, const QStringList &values)
+{
+    m_completions.insert(pattern, values);
+    if (FieldRow *row = m_body->row(m_current); row != nullptr && m_current.pattern == pattern)
+        row->setCompletions(values);
 }
 
 void RecordView::setRecord(const ReviewRecord &record)
@@ -162,11 +195,11 @@ const FormField *RecordView::current() const
     return m_form ? m_form->find(m_current) : nullptr;
 }
 
-void RecordView::focusField(const FieldRef &ref)
+bool RecordView::unfold(const FieldRef &ref)
 {
     const FormField *field = m_form ? m_form->find(ref) : nullptr;
     if (field == nullptr)
-        return;
+        return false;
     if (field->item.isValid())
         m_folds.openItem = field->item;
     else
@@ -178,8 +211,21 @@ void RecordView::focusField(const FieldRef &ref)
             m_folds.groupsWithEmpty.insert(field->group);
     }
     showLines();
-    if (FieldRow *row = m_body->row(ref); row != nullptr && !row->isEditing())
+    return true;
+}
+
+void RecordView::focusField(const FieldRef &ref)
+{
+    FieldRow *row = unfold(ref) ? m_body->row(ref) : nullptr;
+    if (row != nullptr && !row->isEditing())
         row->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordView::showField(const FieldRef &ref)
+{
+    FieldRow *row = unfold(ref) ? m_body->row(ref) : nullptr;
+    if (row != nullptr)
+        setCurrentLine(row);
 }
 
 void RecordView::focusFirst()

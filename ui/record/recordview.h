@@ -31,9 +31,14 @@ public:
     /// The same letter after an edit.
     void setRecord(const ReviewRecord &record);
     const RecordForm *form() const { return m_form.get(); }
+    /// Which fields wait: by threshold and profile. Makes the form anew.
+    void setRules(const ReviewRules &rules);
+    /// Said after the value in the editors: values that were confirmed before, by the field's pattern.
+    void setCompletions(const QString &pattern, const QStringList &values);
 
     FieldRef currentField() const { return m_current; }
     void focusField(const FieldRef &ref); ///< unfolds what hides it
+    void showField(const FieldRef &ref);  ///< the same, while the keyboard stays where it is
     void focusFirst();                    ///< the first field that waits
     void focusCurrent();                  ///< the line that had the focus last
     void step(FormStep step);
@@ -43,7 +48,12 @@ public:
     void refuse(const FieldRef &ref, const QString &reason);
 
     void confirm();
+    /// Without moving the focus: the table moves its own.
+    void confirmField(const FieldRef &ref);
+    void markFieldAbsent(const FieldRef &ref);
     void editCurrent();
+    /// Accepts what is being typed; false where it cannot be accepted: the letter must not be left then.
+    bool commitEditor();
     void markAbsent();
     void markUnreadable();
     /// Reads the value of the current field anew from words of the letter.
@@ -52,11 +62,27 @@ public:
     void removeElement();
     void addItem();
     void removeItem();
+    /// Moves the list element in focus, or the open item, among its siblings.
+    void moveElement(int by);
+    void moveItem(int by);
+    void splitItem(qsizetype caret);
+    void mergeItem();
+    /// Every empty field of the section in focus is not stated.
+    void restNotStated();
+    void takeFromOutside(const QString &text, const QString &source);
+    /// Words of the letter become a new element of a list (of that item), or the value of a field without one.
+    void takeWords(const QString &pattern, ElementId element, const TextSpan &span);
+    /// Sets a value from text typed elsewhere; the reason where it cannot be.
+    QString setText(const FieldRef &ref, const QString &text);
+    /// Asks for edits that were made elsewhere, of this record.
+    void requestEdits(const QList<Edit> &edits);
 
 Q_SIGNALS:
     void fieldFocused(const imr::FieldRef &ref);
     void editsRequested(const QList<imr::Edit> &edits);
     void finishRequested();
+    void completionsWanted(const QString &pattern);
+    void editingChanged(bool isEditing);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,12 +92,16 @@ private:
     void connectLine(FormLine *line);
     void connectRow(FieldRow *row);
     void makeForm(const ReviewRecord &record);
+    void forgetPlace();
+    bool unfold(const FieldRef &ref);
     void showLines();
     void restoreFocus(qsizetype index);
     void setCurrentLine(FormLine *line);
     void toggle(const LineKey &key);
     void commitText(FieldRow *row, const QString &text, bool moveOn);
     void commitValue(const FormField &field, const QJsonValue &value, bool moveOn);
+    void complain(const FormField &field, const QString &reason);
+    static QString refusal(Error error, const FieldDefinition &definition);
     void mark(Edit::Kind kind);
     QList<Edit> confirmationsOf(const FormField &field) const;
     void moveOnFrom(const FormField &field);
@@ -82,6 +112,8 @@ private:
     const Theme &m_theme;
     std::shared_ptr<const Letter> m_letter;
     std::unique_ptr<RecordForm> m_form;
+    ReviewRules m_rules;
+    QHash<QString, QStringList> m_completions;
     FormFolds m_folds;
     FieldRef m_current;
     std::optional<LineKey> m_currentLine;

@@ -97,6 +97,11 @@ ReviewController::~ReviewController() = default;
 void ReviewController::openLetter(LetterId id, const FieldRef &focus, const TextSpan &place)
 {
     m_wanted = id;
+    if (m_prefetched && m_prefetched->record.letter == id) {
+        const std::unique_ptr<OpenLetter> ready = std::move(m_prefetched);
+        present(*ready, focus, place);
+        return;
+    }
     m_service.read<OpenLetter>([id](const CaseStore &store) { return load(store, id); })
         .then(this, [this, id, focus, place](Result<OpenLetter> loaded) {
             if (m_wanted != id)
@@ -110,23 +115,56 @@ void ReviewController::openLetter(LetterId id, const FieldRef &focus, const Text
         });
 }
 
+void ReviewController::prefetch(LetterId id)
+{
+    const bool isKnown = m_prefetching == id || (m_prefetched && m_prefetched->record.letter == id);
+    if (!id.isValid() || id == currentLetter() || isKnown)
+        return;
+    m_prefetching = id;
+    m_service.read<OpenLetter>([id](const CaseStore &store) { return load(store, id); })
+        .then(this, [this, id](Result<OpenLetter> loaded) {
+            if (!loaded || m_prefetching != id)
+                return; // what went wrong is told when the letter is opened
+            whole(*std::move(loaded), [this, id](OpenLetter letter) {
+                if (m_prefetching == id)
+                    m_prefetched = std::make_unique<OpenLetter>(std::move(letter));
+                m_prefetching = {};
+            });
+        });
+}
+
+/// What was read ahead is void once something wrote to that letter.
+void ReviewController::forgetPrefetched(LetterId letter)
+{
+    if (m_prefetched && m_prefetched->record.letter == letter)
+        m_prefetched.reset();
+    if (m_prefetching == letter)
+        m_prefetching = {};
+}
+
 /// Words without boxes are given theirs before the letter is shown, so that it appears once and whole.
 void ReviewController::show(OpenLetter letter, const FieldRef &focus, const TextSpan &place)
 {
-    const LetterId id = letter.record.letter;
-    const auto present = [this, id, focus, place](OpenLetter whole) {
-        if (m_wanted != id)
-            return;
-        m_open = std::make_unique<OpenLetter>(std::move(whole));
-        Q_EMIT letterOpened(focus, place);
-    };
+    whole(std::move(letter), [this, focus, place](const OpenLetter &ready) { present(ready, focus, place); });
+}
+
+void ReviewController::present(OpenLetter letter, const FieldRef &focus, const TextSpan &place)
+{
+    if (m_wanted != letter.record.letter)
+        return;
+    m_open = std::make_unique<OpenLetter>(std::move(letter));
+    Q_EMIT letterOpened(focus, place);
+}
+
+void ReviewController::whole(OpenLetter letter, std::function<void(OpenLetter)> then)
+{
     if (!lacksBoxes(*letter.letter)) {
-        present(std::move(letter));
+        then(std::move(letter));
         return;
     }
     QtConcurrent::run(&m_pool, [pages = m_pages, letter = std::move(letter)] {
         return pages->withBoxes(letter);
-    }).then(this, present);
+    }).then(this, [then = std::move(then)](const OpenLetter &ready) { then(ready); });
 }
 
 void ReviewController::apply(const QList<Edit> &edits)
@@ -195,6 +233,7 @@ void ReviewController::accept(const Written &written, bool leadsThere)
 {
     announceUndo(written.undo, written.redo);
     refreshQueue();
+    forgetPrefetched(written.applied.letter);
     FieldRef focus;
     if (leadsThere && written.applied.added.isValid())
         focus = {written.applied.added, u"items[].request"_s};
@@ -232,6 +271,7 @@ void ReviewController::setState(LetterState state)
         })
         .then(this, [this, letter](const Result<ReviewRecord> &record) {
             countWrite(-1);
+            forgetPrefetched(letter);
             if (!record) {
                 Q_EMIT failed(record.error());
                 return;
@@ -292,7 +332,7 @@ QString ReviewController::nameOf(const Applied &applied) const
     if (applied.changed.isEmpty())
         return kind;
     QString pattern = applied.changed.first().pattern;
-    if (pattern == "items[]"_L1)
+    if (pattern == "items[]"_L1 || applied.kind == "merge"_L1)
         return kind + u' ' + tr("item");
     const FieldDefinition *definition = m_catalogue.find(pattern);
     return definition == nullptr ? kind : QString(kind + u' ' + wording::label(*definition));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -45,6 +46,9 @@ public:
 
     /// @p focus: the field to focus, if any; @p place: the words to show, if any.
     void openLetter(LetterId letter, const FieldRef &focus = {}, const TextSpan &place = {});
+    /// Reads a letter that will be wanted next, so that openLetter() shows it at once.
+    void prefetch(LetterId letter);
+    bool isPrefetched(LetterId letter) const { return m_prefetched && m_prefetched->record.letter == letter; }
     void apply(const QList<Edit> &edits);
     void undo();
     void redo();
@@ -71,8 +75,11 @@ private:
     void write(std::function<Result<Applied>(CaseStore &, const QString &reviewer)> job, const FieldRef &ref,
                bool leadsThere);
     void accept(const Written &written, bool leadsThere);
+    void forgetPrefetched(LetterId letter);
     void refuse(const Error &error, const FieldRef &ref);
     void show(OpenLetter letter, const FieldRef &focus, const TextSpan &place);
+    void present(OpenLetter letter, const FieldRef &focus, const TextSpan &place);
+    void whole(OpenLetter letter, std::function<void(OpenLetter)> then);
     void announceUndo(const std::optional<Applied> &undo, const std::optional<Applied> &redo);
     QString nameOf(const Applied &applied) const;
     void countWrite(int change);
@@ -83,6 +90,8 @@ private:
     std::shared_ptr<PageReader> m_pages;
     QThreadPool m_pool; ///< one thread: pages are read one letter after the other
     std::unique_ptr<OpenLetter> m_open;
+    std::unique_ptr<OpenLetter> m_prefetched;
+    LetterId m_prefetching;
     LetterId m_wanted;
     int m_pendingWrites = 0;
     bool m_queueIsDue = false;

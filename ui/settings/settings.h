@@ -3,10 +3,15 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QByteArray>
+#include <QFont>
+#include <QHash>
 #include <QString>
 
+#include "core/review/waiting.h"
+#include "ui/queue/queueorder.h"
 #include "ui/theme/theme.h"
 
 class QSettings;
@@ -25,6 +30,18 @@ public:
     void setReviewer(const QString &name);
     Theme::Choice theme() const;
     void setTheme(Theme::Choice choice);
+    /// Under which confidence a value waits, and for what end letters are verified.
+    ReviewRules rules() const;
+    void setRules(const ReviewRules &rules);
+    QueueOrder queueOrder() const;
+    void setQueueOrder(QueueOrder order);
+    /// Keys that a person gave to commands, by the command's name; commands without an entry keep their own.
+    QHash<QString, QString> keys() const;
+    void setKeys(const QHash<QString, QString> &keys);
+    bool wasTourSeen() const;
+    void setTourSeen();
+    std::optional<QFont> letterFont() const; ///< nothing: the theme's own
+    void setLetterFont(const QFont &font);
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
     /// The layout of the window on a screen of this size.

@@ -117,6 +117,11 @@ TextSpan PdfPane::selection() const
     return m_view->letter() == nullptr ? TextSpan() : withoutBlanks(*m_view->letter(), m_view->selectedSpan());
 }
 
+qsizetype PdfPane::caretOffset() const
+{
+    return m_view->isCaretShown() && selection().isEmpty() ? m_view->caret() : selection().start;
+}
+
 bool PdfPane::isCaretShown() const
 {
     return m_view->isCaretShown();

@@ -36,6 +36,8 @@ public:
     /// A caret in the letter, moved and selecting by keys; shown first at the evidence of the focused field.
     virtual bool isCaretShown() const = 0;
     virtual void setCaretShown(bool shown) = 0;
+    /// Where the caret stands; without one, where the selection starts.
+    virtual qsizetype caretOffset() const = 0;
 
     /// 1.0 is 100 %.
     virtual double zoom() const = 0;

@@ -324,6 +324,11 @@ void SourceView::fitWidth()
     chooseZoom(0);
 }
 
+qsizetype SourceView::caretOffset() const
+{
+    return currentPane().caretOffset();
+}
+
 bool SourceView::isCaretShown() const
 {
     return currentPane().isCaretShown();

@@ -54,6 +54,7 @@ public:
     void setDimming(bool dims); ///< remembered
     /// Marks the next or previous sentence that is this letter's own.
     void showOwnSentence(bool isNext);
+    qsizetype caretOffset() const; ///< of the pane in view
     /// Into the letter with a caret, or away from it: caretLeft() then.
     void toggleCaret();
 

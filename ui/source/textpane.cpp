@@ -133,6 +133,11 @@ TextSpan TextPane::selection() const
     return m_letter ? withoutBlanks(*m_letter, m_edit->selectedSpan()) : TextSpan();
 }
 
+qsizetype TextPane::caretOffset() const
+{
+    return selection().isEmpty() ? m_edit->textCursor().position() : selection().start;
+}
+
 /// Words can always be selected by keys here; being asked for, the caret goes to the evidence first.
 void TextPane::setCaretShown(bool shown)
 {

@@ -30,6 +30,7 @@ public:
     TextSpan selection() const override;
     void setSelection(const TextSpan &span) override;
     bool isCaretShown() const override { return m_hasCaret; }
+    qsizetype caretOffset() const override;
     void setCaretShown(bool shown) override;
     double zoom() const override;
     void setZoom(double factor) override;

@@ -154,8 +154,16 @@ QFont Theme::titleFont() const
     return interfaceFont(u"title", QFont::DemiBold);
 }
 
+void Theme::setLetterFont(const QFont &font)
+{
+    m_letterFont = font;
+    Q_EMIT changed();
+}
+
 QFont Theme::letterFont() const
 {
+    if (m_letterFont)
+        return *m_letterFont;
     static const QString family = firstInstalled(ThemeTokens::builtIn().letterFamilies);
     QFont font(family.isEmpty() ? QStringList{u"serif"_s} : QStringList{family});
     font.setStyleHint(QFont::Serif);

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QColor>
+#include <QFont>
 #include <QIcon>
 #include <QObject>
 #include <QPalette>
@@ -103,6 +105,7 @@ public:
     QFont bodyFont() const;
     QFont titleFont() const;
     QFont letterFont() const; ///< for words of the letter (text pane, findings)
+    void setLetterFont(const QFont &font);
 
 Q_SIGNALS:
     void changed();
@@ -113,6 +116,7 @@ private:
 
     Choice m_choice = Choice::System;
     bool m_dark = false;
+    std::optional<QFont> m_letterFont; ///< the one that a person chose
     bool m_highContrast = false;
     Qt::ColorScheme m_scheme = Qt::ColorScheme::Unknown; ///< of the system
     QPalette m_system;                                   ///< as it was before ours
