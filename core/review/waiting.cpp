@@ -26,18 +26,17 @@ std::optional<Doubt> doubtOfEmpty(const FieldDefinition &definition, const Revie
 
 const Finding *findingAbout(const FieldPath &path, const ReviewRecord &record)
 {
-    const auto found = std::ranges::find_if(record.findings,
-                                            [&](const Finding &finding) {
-                                                return finding.settledBy.isEmpty() && finding.paths.contains(path);
-                                            });
+    const auto found = std::ranges::find_if(record.findings, [&](const Finding &finding) {
+        return finding.settledBy.isEmpty() && finding.paths.contains(path);
+    });
     return found == record.findings.end() ? nullptr : &*found;
 }
 
 /// Fields of text that hold the letter's own words. Of others the value is a name for what the words say.
 constexpr std::array<QStringView, 12> verbatimFields{
-    u"case.number",           u"reviewer.specialties[]",     u"injury.mechanism",     u"clinical.diagnoses[]",
-    u"clinical.treatments[]", u"clinical.studies[]",         u"clinical.pain_scores[]", u"items[].request",
-    u"items[].disputed",      u"items[].claims_guideline",   u"items[].imr_guideline", u"items[].rationale",
+    u"case.number",           u"reviewer.specialties[]",   u"injury.mechanism",       u"clinical.diagnoses[]",
+    u"clinical.treatments[]", u"clinical.studies[]",       u"clinical.pain_scores[]", u"items[].request",
+    u"items[].disputed",      u"items[].claims_guideline", u"items[].imr_guideline",  u"items[].rationale",
 };
 
 bool isVerbatim(const FieldDefinition &definition)
@@ -47,8 +46,9 @@ bool isVerbatim(const FieldDefinition &definition)
 
 /// Fields of text that need not repeat the letter's words but share some with them.
 constexpr std::array<QStringView, 9> nearFields{
-    u"clinical.medications[]", u"injury.body_parts[]", u"items[].body_part",  u"items[].strength",   u"items[].frequency",
-    u"items[].requested",      u"items[].authorized",  u"items[].ur_reason", u"case.documents_reviewed[]",
+    u"clinical.medications[]", u"injury.body_parts[]", u"items[].body_part",
+    u"items[].strength",       u"items[].frequency",   u"items[].requested",
+    u"items[].authorized",     u"items[].ur_reason",   u"case.documents_reviewed[]",
 };
 
 QString bareWords(QStringView text)
