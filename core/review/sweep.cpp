@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -25,39 +26,62 @@ bool isPassage(const QString &pattern)
            || pattern.startsWith(u"notes[]");
 }
 
+/// A region, a count, a status: says something of an element of a list, whose words are the element's.
+bool isAttribute(const QString &pattern)
+{
+    const qsizetype list = pattern.lastIndexOf(u"[]."_s);
+    return list >= 0 && (!pattern.startsWith(u"items[]") || list > 5 || pattern.startsWith(u"items[].body_part."));
+}
+
+/// In which lists a word of each kind is a value: named there, it is not missed where it stands again.
+QStringList listsOf(SweepCue::Kind kind)
+{
+    switch (kind) {
+    case SweepCue::Kind::Drug: return {u"clinical.medications[]"_s};
+    case SweepCue::Kind::Treatment:
+    case SweepCue::Kind::Study: return {u"clinical.treatments[]"_s, u"clinical.studies[]"_s};
+    case SweepCue::Kind::Diagnosis: return {u"clinical.diagnoses[]"_s};
+    case SweepCue::Kind::BodyPart: return {u"injury.body_parts[]"_s, u"clinical.diagnoses[]"_s};
+    case SweepCue::Kind::Specialty: return {u"reviewer.specialties[]"_s};
+    case SweepCue::Kind::Date:
+    case SweepCue::Kind::Number:
+    case SweepCue::Kind::Guideline: break;
+    }
+    return {};
+}
+
 /// What the values of a record have taken of the letter: places, and words wherever they stand again.
 class Claims {
 public:
     explicit Claims(const ReviewRecord &record)
     {
         for (const ReviewField &field : record.fields) {
-            if (field.now.value.isUndefined() || isPassage(field.ref.pattern))
+            if (field.now.value.isUndefined() || isPassage(field.ref.pattern) || isAttribute(field.ref.pattern))
                 continue;
             m_spans += field.now.spans;
-            addWords(field.quote);
-            if (field.now.value.isString())
-                addWords(field.now.value.toString());
+            QSet<QString> &words = m_words[field.ref.pattern];
+            for (const QString &text : {field.quote, field.now.value.toString()}) {
+                for (const Token &token : tokenize(text))
+                    words.insert(token.folded);
+            }
         }
     }
     bool takes(const TextSpan &span) const
     {
         return std::ranges::any_of(m_spans, [&](const TextSpan &taken) { return taken.overlaps(span); });
     }
-    bool names(QStringView words) const
+    bool names(SweepCue::Kind kind, QStringView text) const
     {
-        const Tokens tokens = tokenize(words);
-        return std::ranges::all_of(tokens, [this](const Token &token) { return m_words.contains(token.folded); });
+        QSet<QString> words;
+        for (const QString &list : listsOf(kind))
+            words += m_words.value(list);
+        const Tokens tokens = tokenize(text);
+        return std::ranges::all_of(tokens, [&](const Token &token) { return words.contains(token.folded); });
     }
 
 private:
-    void addWords(const QString &text)
-    {
-        for (const Token &token : tokenize(text))
-            m_words.insert(token.folded);
-    }
-
     TextSpans m_spans;
-    QSet<QString> m_words;
+    QHash<QString, QSet<QString>> m_words;
 };
 
 /// Looks through one stretch of a letter after the other.
@@ -71,6 +95,7 @@ public:
     QList<SweepStop> run()
     {
         sweepLines(m_sections.header);
+        sweepSpecialties(m_sections.credentials);
         sweepSentences(m_sections.summary);
         for (const ItemSections &item : std::as_const(m_sections.items)) {
             sweepGuidelines(item.claimsGuideline);
@@ -104,10 +129,22 @@ private:
             QList<SweepCue> cues;
             addTerms(cues, start, end);
             addDates(cues, start, end);
+            addScores(cues, start, end);
             if (cues.isEmpty() && !m_claims.takes({start, end}))
                 addNumbers(cues, start, end);
             keep({start, end}, std::move(cues));
         }
+    }
+
+    void sweepSpecialties(const TextSpan &credentials)
+    {
+        const QStringView text = m_sections.view(credentials);
+        QList<SweepCue> cues;
+        for (const QString &specialty : Lexicons::builtIn().specialties()) {
+            if (const qsizetype at = text.indexOf(specialty, 0, Qt::CaseInsensitive); at >= 0)
+                add(cues, SweepCue::Kind::Specialty, credentials.start + at, credentials.start + at + specialty.size());
+        }
+        keep(credentials, std::move(cues));
     }
 
     void sweepGuidelines(const TextSpan &guideline)
@@ -139,6 +176,10 @@ private:
             add(cues, isStudy ? SweepCue::Kind::Study : SweepCue::Kind::Treatment, start + match.start,
                 start + match.end);
         }
+        for (const Token &token : tokens) {
+            if (lexicons.diagnosisWord(token.folded) == DiagnosisWord::Head)
+                add(cues, SweepCue::Kind::Diagnosis, start + token.start, start + token.end);
+        }
         for (const PhraseMatch &match : lexicons.bodyPartIndex().find(text, tokens)) {
             if (!lexicons.bodyParts().at(match.entry).isAdjective)
                 add(cues, SweepCue::Kind::BodyPart, start + match.start, start + match.end);
@@ -155,6 +196,14 @@ private:
         }
     }
 
+    /// Ratings of pain count also in a sentence that gave other values.
+    void addScores(QList<SweepCue> &cues, qsizetype start, qsizetype end)
+    {
+        static const QRegularExpression score(u"(?<![\\d/])\\d{1,2}(?:\\s*-\\s*\\d{1,2})?\\s*/\\s*10(?![\\d/])"_s);
+        for (const auto &match : score.globalMatchView(QStringView(m_sections.text).sliced(start, end - start)))
+            add(cues, SweepCue::Kind::Number, start + match.capturedStart(), start + match.capturedEnd());
+    }
+
     void addNumbers(QList<SweepCue> &cues, qsizetype start, qsizetype end)
     {
         static const QRegularExpression number(u"(?<![\\p{L}\\d/.-])\\d+(\\.\\d+)?(?![\\p{L}\\d])"_s);
@@ -166,7 +215,7 @@ private:
     void add(QList<SweepCue> &cues, SweepCue::Kind kind, qsizetype start, qsizetype end)
     {
         const TextSpan span = spanOf(start, end);
-        const bool isKnown = m_claims.takes(span) || m_claims.names(m_sections.view(span));
+        const bool isKnown = m_claims.takes(span) || m_claims.names(kind, m_sections.view(span));
         const auto overlaps = [&](const SweepCue &cue) { return cue.span.overlaps(span); };
         if (!isKnown && std::ranges::none_of(cues, overlaps))
             cues.append({kind, span});
@@ -218,6 +267,19 @@ const QList<CueForm> &summaryForms()
     return forms;
 }
 
+/// What the header says.
+const QList<CueForm> &headerForms()
+{
+    static const auto form = [](QStringView pattern, const QString &words) {
+        return CueForm{pattern, QRegularExpression(words, QRegularExpression::CaseInsensitiveOption)};
+    };
+    static const QList<CueForm> forms{
+        form(u"case.number", u"\\b(CM\\d{2}-\\d{4,})\\b"_s),
+        form(u"case.priority", u"\\b(Standard|Expedited)\\b"_s),
+    };
+    return forms;
+}
+
 /// What an item's request says of its own parts.
 const QList<CueForm> &requestForms()
 {
@@ -229,10 +291,10 @@ const QList<CueForm> &requestForms()
         form(u"items[].strength", u"(\\d+(?:\\.\\d+)?(?:/\\d+)?\\s*(?:mg|mcg|%))"_s),
         form(u"items[].refills", u"(\\d+)\\s*refills?\\b"_s),
         form(u"items[].frequency", u"(\\d+\\s*(?:x|times)\\s*(?:a|per)\\s*(?:day|week|month))"_s),
+        form(u"items[].associated", u"^\\W*(associated\\s+surgical\\s+\\w+)"_s),
         form(
-            u"items[].body_part",
-            u"(?:of the|to the|for the)\\s+((?:left |right |bilateral )?(?:shoulder|knee|wrist|hand|neck|hip|ankle|foot|elbow|"
-            "back|lumbar spine|cervical spine|thoracic spine))"_s),
+            u"items[].quantity_unit",
+            u"\\d\\s*(sessions?|visits?|tablets?|tabs?|capsules?|caps|days?|weeks?|months?|hours?|units?|patches|tubes?)\\b"_s),
     };
     return forms;
 }
@@ -258,6 +320,44 @@ void addCues(QList<UnclaimedCue> &found, const QList<CueForm> &forms, ElementId 
     }
 }
 
+/// The part of the body that a request names and no value holds.
+void addBodyPart(QList<UnclaimedCue> &found, ElementId item, const TextSpan &request, const Sections &sections,
+                 const Letter &letter, const ReviewRecord &record)
+{
+    const FieldRef ref{item, u"items[].body_part"_s};
+    const QStringView text = sections.view(request);
+    if (hasValue(record, ref))
+        return;
+    static const QRegularExpression level(u"\\b[CTL]\\d{1,2}(?:\\s*-\\s*[CTLS]?\\d{1,2})?\\b"_s);
+    const QList<PhraseMatch> parts = Lexicons::builtIn().bodyPartIndex().find(text, tokenize(text));
+    const QRegularExpressionMatch spine = level.matchView(text);
+    if (parts.isEmpty() && spine.hasMatch())
+        found.append({ref, letter.span(request.start + spine.capturedStart(), request.start + spine.capturedEnd())});
+    if (!parts.isEmpty())
+        found.append({ref, letter.span(request.start + parts.first().start, request.start + parts.first().end)});
+}
+
+/// A rationale always has a ground, and the summary tells what utilization review did with every item.
+void addReading(QList<UnclaimedCue> &found, ElementId item, const Sections &sections, const Letter &letter,
+                const ReviewRecord &record)
+{
+    const ReviewField *rationale = record.find(FieldRef{item, u"items[].rationale"_s});
+    const ReviewField *verdict = record.find(FieldRef{item, u"items[].verdict"_s});
+    const bool hasGrounds = !record.elementsOf(u"items[].grounds[]", item).isEmpty()
+                            || record.find(FieldRef{item, u"items[].grounds[]"_s}) != nullptr;
+    if (rationale != nullptr && verdict != nullptr && !verdict->now.spans.isEmpty() && !hasGrounds)
+        found.append({{item, u"items[].grounds[]"_s}, verdict->now.spans.first()});
+    const FieldRef outcome{item, u"items[].ur_outcome"_s};
+    static const QRegularExpression denial(
+        u"(?:utilization review|UR|claims administrator)\\b[^.]{0,120}?\\b(denied|denial|modified|non-?certified|"
+        "failed to approve|approved)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = denial.matchView(sections.view(sections.summary));
+    if (match.hasMatch() && !hasValue(record, outcome))
+        found.append({outcome, letter.span(sections.summary.start + match.capturedStart(1),
+                                           sections.summary.start + match.capturedEnd(1))});
+}
+
 } // namespace
 
 QList<SweepStop> sweepOf(const Letter &letter, const ReviewRecord &record)
@@ -269,11 +369,15 @@ QList<UnclaimedCue> unclaimedCues(const Letter &letter, const ReviewRecord &reco
 {
     const Sections sections = findSections(letter);
     QList<UnclaimedCue> found;
+    addCues(found, headerForms(), {}, sections.header, sections, letter, record);
     addCues(found, summaryForms(), {}, sections.summary, sections, letter, record);
     for (const ReviewElement &item : record.elementsOf(u"items[]")) {
         const ReviewField *request = record.find(FieldRef{item.id, u"items[].request"_s});
-        if (request != nullptr && !request->now.spans.isEmpty())
-            addCues(found, requestForms(), item.id, request->now.spans.first(), sections, letter, record);
+        addReading(found, item.id, sections, letter, record);
+        if (request == nullptr || request->now.spans.isEmpty())
+            continue;
+        addCues(found, requestForms(), item.id, request->now.spans.first(), sections, letter, record);
+        addBodyPart(found, item.id, request->now.spans.first(), sections, letter, record);
     }
     return found;
 }

@@ -9,7 +9,7 @@ namespace imr {
 
 /// A word of the trade that belongs to no value: what the machine may have missed.
 struct SweepCue {
-    enum class Kind { Drug, Treatment, Study, BodyPart, Date, Number, Guideline };
+    enum class Kind { Drug, Treatment, Study, Diagnosis, BodyPart, Date, Number, Guideline, Specialty };
     Kind kind = Kind::Number;
     TextSpan span;
 };

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include "core/fields/fieldinput.h"
+#include "core/fields/numberwords.h"
 #include "core/review/edits.h"
 #include "core/terms/lexicons.h"
 
@@ -44,12 +46,15 @@ bool isVerbatim(const FieldDefinition &definition)
     return std::ranges::contains(verbatimFields, QStringView(definition.pattern));
 }
 
-/// Fields of text that need not repeat the letter's words but share some with them.
+/// Fields of text whose words all stand in the letter, though not always next to each other.
 constexpr std::array<QStringView, 9> nearFields{
     u"clinical.medications[]", u"injury.body_parts[]", u"items[].body_part",
     u"items[].strength",       u"items[].frequency",   u"items[].requested",
     u"items[].authorized",     u"items[].ur_reason",   u"case.documents_reviewed[]",
 };
+
+/// Choices that are a reading of a sentence, not a word in it.
+constexpr std::array<QStringView, 2> readChoices{u"items[].grounds[]", u"items[].quantity_unit"};
 
 QString bareWords(QStringView text)
 {
@@ -69,16 +74,55 @@ bool sharesAWord(QStringView one, QStringView other)
     return std::ranges::any_of(tokenize(other), [&](const Token &token) { return words.contains(token.folded); });
 }
 
-/// The longest of the choices that the words name; empty where they name none.
-QString choiceIn(const FieldDefinition &definition, QStringView words)
+bool holdsAllWords(QStringView quote, QStringView value)
+{
+    QSet<QString> words;
+    for (const Token &token : tokenize(quote))
+        words.insert(token.folded);
+    return std::ranges::all_of(tokenize(value), [&](const Token &token) { return words.contains(token.folded); });
+}
+
+/// The choices that the words name, without those that are part of a longer one named too.
+QStringList choicesIn(const FieldDefinition &definition, QStringView words)
 {
     const QString bare = bareWords(words);
-    QString named;
+    QStringList named;
     for (const FieldChoice &choice : definition.choices) {
-        if (choice.value.size() > named.size() && bare.contains(bareWords(choice.value)))
-            named = choice.value;
+        if (bare.contains(bareWords(choice.value)))
+            named.append(choice.value);
     }
+    const QStringList all = named;
+    named.removeIf([&](const QString &one) {
+        return std::ranges::any_of(all, [&](const QString &other) { return other != one && other.contains(one); });
+    });
     return named;
+}
+
+/// A number that stands in the words, or is the product of two that do ("2x6").
+bool saysNumber(QStringView words, double value)
+{
+    static const QRegularExpression figure(u"\\d+(?:\\.\\d+)?"_s);
+    QList<double> numbers;
+    for (const QRegularExpressionMatch &match : figure.globalMatchView(words))
+        numbers.append(match.capturedView().toDouble());
+    if (const std::optional<double> spelled = numberFromText(words))
+        numbers.append(*spelled);
+    if (numbers.isEmpty() || numbers.contains(value))
+        return true;
+    for (const double one : numbers) {
+        for (const double other : numbers) {
+            if (one * other == value)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool saysCitation(const QString &words, const QJsonObject &citation)
+{
+    const QString bare = bareWords(words);
+    const auto stands = [&](QStringView part) { return bare.contains(bareWords(citation[part].toString())); };
+    return stands(u"year") && stands(u"pages") && holdsAllWords(words, citation[u"title"].toString());
 }
 
 /// Whether the words under a value say it, as far as the type of the field lets that be known.
@@ -90,17 +134,25 @@ bool agreesWithWords(const FieldDefinition &definition, const ReviewField &field
     if (isVerbatim(definition))
         return bareWords(field.quote).contains(bareWords(text));
     if (std::ranges::contains(nearFields, QStringView(definition.pattern)))
-        return sharesAWord(text, field.quote);
-    if (definition.type == FieldType::Choice) {
-        const QString named = choiceIn(definition, field.quote);
-        return named.isEmpty() || named == text;
+        return holdsAllWords(field.quote, text);
+    switch (definition.type) {
+    case FieldType::Choice: {
+        const QStringList named = choicesIn(definition, field.quote);
+        const bool isRead = std::ranges::contains(readChoices, QStringView(definition.pattern));
+        return isRead || named.isEmpty() || named.contains(text);
     }
-    const bool isMeasured = definition.type == FieldType::Date || definition.type == FieldType::Integer
-                            || definition.type == FieldType::Number;
-    if (!isMeasured)
-        return true;
-    const Result<QJsonValue> read = parseFieldInput(definition, field.quote);
-    return !read || *read == field.now.value;
+    case FieldType::Integer:
+    case FieldType::Number: return saysNumber(field.quote, field.now.value.toDouble());
+    case FieldType::Citation: return saysCitation(field.quote, field.now.value.toObject());
+    case FieldType::Date: {
+        const Result<QJsonValue> read = parseFieldInput(definition, field.quote);
+        return !read || *read == field.now.value;
+    }
+    case FieldType::Boolean:
+    case FieldType::Text:
+    case FieldType::LongText: break;
+    }
+    return true;
 }
 
 QString textAt(const ReviewRecord &record, ElementId element, const QString &pattern)
@@ -165,8 +217,10 @@ bool agreesWithOthers(const FieldDefinition &definition, const ReviewField &fiel
     if (definition.pattern == u"items[].treatment")
         return treatmentFits(text, textAt(record, item, u"items[].request"_s));
     if (isSub || definition.pattern == u"items[].category") {
-        const bool isAssociated = record.find(FieldRef{item, u"items[].associated"_s}) != nullptr;
-        return isAssociated || categoryFits(textAt(record, item, u"items[].treatment"_s), text, isSub);
+        const ReviewField *associated = record.find(FieldRef{item, u"items[].associated"_s});
+        if (associated != nullptr && associated->now.value.toBool())
+            return text == (isSub ? u"Adjunct Surgical Services"_s : u"Surgery"_s);
+        return categoryFits(textAt(record, item, u"items[].treatment"_s), text, isSub);
     }
     if (definition.pattern != u"case.outcome")
         return true;
