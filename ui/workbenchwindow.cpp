@@ -127,6 +127,7 @@ void WorkbenchWindow::setupDocks()
     };
     m_bottom = new QTabWidget(this);
     m_bottom->setDocumentMode(true);
+    m_bottom->setAccessibleName(tr("Findings, history and notes"));
     m_bottom->addTab(m_findings, tr("Findings"));
     m_bottom->addTab(m_history, tr("History"));
     m_bottom->addTab(m_notes, tr("Notes"));
