@@ -17,7 +17,7 @@ dev: builds, tests and runs IMR Workbench. Every command first does the set-up t
   dev exec CMD...        run a command with the built programs on the path
   dev shell              a shell with the built programs on the path
   dev bench [NAME]       measure, side by side with references
-  dev lint               formatting, static checks, shell scripts
+  dev lint [--all]       formatting, static checks, shell scripts
   dev screenshots DIR    pictures of the window, light and dark, 100 % and 200 %
 
 Example: dev exec imr extract letter.pdf
@@ -25,6 +25,8 @@ TEXT
 }
 
 preset=${IMR_PRESET:-dev}
+# All checkouts of a user share what was compiled, whatever folder they are in.
+export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
 program_path() { printf '%s/build/%s/bin' "$top" "$preset"; }
 
 # set_up base|full: whatever this machine lacks to build here.
@@ -64,7 +66,6 @@ compile() (
     mkdir -p build || fail "cannot write to $top/build"
     exec {lock}>"build/$preset.lock"
     flock -n "$lock" || { say "waiting for another dev that builds here"; flock "$lock"; }
-    export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
     if [ -f "build/$preset/ground" ] && [ "$(cat "build/$preset/ground")" != "$(build_ground)" ]; then
         say "building anew: the root or the place of this checkout has changed"
         rm -rf "build/$preset"
@@ -120,7 +121,7 @@ command_test() {
 }
 
 command_bench() { preset=release; ready full; inside full "$top/tests/bench/run" "$@"; }
-command_lint() { ready full; cd "$top" || exit 1; inside full "$top/tests/lint/run" "$@"; }
+command_lint() { set_up full; cd "$top" || exit 1; inside full "$top/tests/lint/run" "$@"; }
 command_screenshots() {
     [ $# -eq 1 ] || { say "screenshots needs a folder; example: dev screenshots /tmp/pictures"; exit 2; }
     mkdir -p "$1" || exit 1

@@ -1,68 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
-#include <QAccessible>
-#include <QScrollBar>
-#include <QSignalSpy>
-#include <QTest>
-#include <QToolTip>
-#include <QWheelEvent>
-
 #include "core/letter/letterreader.h"
 #include "core/letter/pagesclient.h"
+#include "tests/gui/pdfpanefixture.h"
 #include "tests/support/handmadepdf.h"
 #include "ui/source/pagecache.h"
-#include "ui/source/pdfpane.h"
-#include "ui/source/pdfview.h"
-#include "ui/theme/theme.h"
 
+#include <QSignalSpy>
+
+using namespace imr::test;
 using namespace Qt::StringLiterals;
-using imr::ElementId;
 using imr::FieldGroup;
 using imr::FieldRef;
 using imr::Highlight;
 using imr::Letter;
 using imr::PdfPane;
-using imr::PdfView;
-using imr::TextSpan;
-using imr::Theme;
-using imr::test::HandmadePdf;
 
-namespace {
-
-const FieldRef ageField{ElementId{}, u"patient.age"_s};
-const FieldRef sexField{ElementId{}, u"patient.sex"_s};
-const FieldRef placeField{ElementId{}, u"injury.mechanism"_s};
-const FieldRef rationaleField{ElementId{}, u"items[].rationale"_s};
-
-QByteArray somePdf()
-{
-    HandmadePdf pdf;
-    pdf.addPage({{72, 100, "The person is a 49 year old female."},
-                 {72, 130, "Reason of the decision, first line"},
-                 {72, 150, "and its second line."},
-                 {72, 400, "nothing here"}});
-    pdf.addPage({{72, 100, "second page"}});
-    pdf.addPage({{72, 700, "a far place"}});
-    return pdf.bytes();
-}
-
-bool isLike(QColor color, QColor expected)
-{
-    return std::abs(color.red() - expected.red()) <= 3 && std::abs(color.green() - expected.green()) <= 3
-           && std::abs(color.blue() - expected.blue()) <= 3;
-}
-
-} // namespace
-
-class TestPdfPane : public QObject {
+class TestPdfPane : public QObject, private PdfPaneFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { readPdf(); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void drawsThePage();
     void paintsAHighlightBehindItsWord();
@@ -71,17 +31,7 @@ private Q_SLOTS:
     void paintsALongFieldAsABar();
     void dimsThePaperInTheDark();
     void marksAPlaceFound();
-    void clickingChoosesAndCycles();
-    void paintsSharedWordsOnceAndCyclesTheirFields();
-    void clickingBesideChoosesNothing();
-    void hoveringShowsTheTip();
-    void draggingSelectsWords();
-    void draggingSelectsOverLines();
-    void doubleClickSelectsAWord();
-    void keysExtendTheSelection();
-    void keysScroll();
     void scrollsToEvidence();
-    void zoomKeepsThePlaceUnderThePointer();
     void zoomStaysWithinBounds();
     void drawsSharplyAtEveryZoom();
     void fitsTheWidth();
@@ -90,95 +40,7 @@ private Q_SLOTS:
     void showsNothingForText();
     void changesLetters();
     void cacheKeepsWhatIsInView();
-
-private:
-    TextSpan spanOf(const QString &words) const;
-    Highlight highlight(const FieldRef &ref, const QString &words, FieldGroup group = FieldGroup::Person) const;
-    QRect placeOf(const QString &words) const;
-    QColor colorAt(QPoint point) const;
-    int countOf(QColor color, QRect area) const;
-    int countOfInk(QRect area) const
-    {
-        return countWhere(area, [](QColor color) { return color.lightness() < 110; });
-    }
-    template <typename Condition>
-    int countWhere(QRect area, Condition holds) const;
-    void waitUntilDrawn() const { QTRY_VERIFY_WITH_TIMEOUT(m_view->isDrawn(), 10000); }
-
-    std::unique_ptr<Theme> m_theme;
-    std::shared_ptr<const Letter> m_letter;
-    QByteArray m_pdf;
-    std::unique_ptr<PdfPane> m_pane;
-    PdfView *m_view = nullptr;
 };
-
-void TestPdfPane::initTestCase()
-{
-    qputenv("PATH", QByteArray(IMR_PROGRAM_DIR ":" + qgetenv("PATH")));
-    m_pdf = somePdf();
-    imr::PagesClient client;
-    const auto letter = imr::readLetter(m_pdf, u"some.pdf"_s, client);
-    QVERIFY(letter);
-    m_letter = std::make_shared<const Letter>(*letter);
-}
-
-void TestPdfPane::init()
-{
-    m_theme = std::make_unique<Theme>();
-    m_theme->setChoice(Theme::Choice::Light);
-    m_pane = std::make_unique<PdfPane>(*m_theme);
-    m_view = m_pane->findChild<PdfView *>();
-    m_pane->resize(900, 600);
-    m_pane->setLetter(m_letter, m_pdf);
-    m_pane->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-    waitUntilDrawn();
-}
-
-void TestPdfPane::cleanup()
-{
-    m_pane.reset();
-    m_theme.reset();
-}
-
-TextSpan TestPdfPane::spanOf(const QString &words) const
-{
-    const qsizetype start = m_letter->text.indexOf(words);
-    return start < 0 ? TextSpan() : m_letter->span(start, start + words.size());
-}
-
-Highlight TestPdfPane::highlight(const FieldRef &ref, const QString &words, FieldGroup group) const
-{
-    return {ref, {spanOf(words)}, group, false, u"tip of "_s + words};
-}
-
-QRect TestPdfPane::placeOf(const QString &words) const
-{
-    const QList<QRectF> lines = m_view->linesInView(spanOf(words));
-    return lines.isEmpty() ? QRect() : lines.first().toRect();
-}
-
-QColor TestPdfPane::colorAt(QPoint point) const
-{
-    return m_view->viewport()->grab().toImage().pixelColor(point);
-}
-
-template <typename Condition>
-int TestPdfPane::countWhere(QRect area, Condition holds) const
-{
-    const QImage image = m_view->viewport()->grab().toImage();
-    int count = 0;
-    for (int y = area.top(); y <= area.bottom(); ++y) {
-        for (int x = area.left(); x <= area.right(); ++x)
-            count += image.rect().contains(x, y) && holds(image.pixelColor(x, y)) ? 1 : 0;
-    }
-    return count;
-}
-
-int TestPdfPane::countOf(QColor color, QRect area) const
-{
-    return countWhere(area, [color](QColor found) { return isLike(found, color); });
-}
 
 void TestPdfPane::drawsThePage()
 {
@@ -252,7 +114,7 @@ void TestPdfPane::dimsThePaperInTheDark()
     const QPoint paper = placeOf(u"person"_s).center() + QPoint(0, 150);
     QCOMPARE(colorAt(paper), QColor(Qt::white));
     m_pane->setHighlights({highlight(ageField, u"49"_s)});
-    m_theme->setChoice(Theme::Choice::Dark);
+    m_theme->setChoice(imr::Theme::Choice::Dark);
     QTRY_COMPARE(colorAt(paper), m_theme->color(imr::Token::Paper));
     QVERIFY(m_theme->color(imr::Token::Paper).lightness() < 230);
     QCOMPARE(countOf(m_theme->paperTint(FieldGroup::Person).faint, placeOf(u"49"_s)), 0);
@@ -269,117 +131,6 @@ void TestPdfPane::marksAPlaceFound()
     QCOMPARE(countOf(hit, placeOf(u"49"_s)), 0);
 }
 
-void TestPdfPane::clickingChoosesAndCycles()
-{
-    m_pane->setHighlights({highlight(placeField, u"a 49 year old female"_s), highlight(ageField, u"49"_s),
-                           highlight(sexField, u"female"_s)});
-    QSignalSpy activated(m_pane.get(), &PdfPane::highlightActivated);
-    const auto chosen = [&activated] { return activated.takeLast().first().value<FieldRef>(); };
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center());
-    QCOMPARE(activated.count(), 1);
-    QCOMPARE(chosen(), ageField);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center(),
-                      QApplication::doubleClickInterval() + 50);
-    QCOMPARE(chosen(), placeField);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"49"_s).center(),
-                      QApplication::doubleClickInterval() + 50);
-    QCOMPARE(chosen(), ageField);
-}
-
-void TestPdfPane::paintsSharedWordsOnceAndCyclesTheirFields()
-{
-    m_pane->setHighlights({highlight(ageField, u"49"_s), highlight(sexField, u"49"_s), highlight(placeField, u"49"_s)});
-    const QRect place = placeOf(u"49"_s);
-    QVERIFY(countOf(m_theme->paperTint(FieldGroup::Person).faint, place) > 20);
-    QSignalSpy activated(m_pane.get(), &PdfPane::highlightActivated);
-    for (const FieldRef &expected : {ageField, sexField, placeField, ageField}) {
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, place.center(),
-                          QApplication::doubleClickInterval() + 50);
-        QCOMPARE(activated.takeLast().first().value<FieldRef>(), expected);
-    }
-    m_pane->setFocusedField(placeField);
-    QVERIFY(countOf(m_theme->paperTint(FieldGroup::Person).fill, place) > 20);
-}
-
-void TestPdfPane::clickingBesideChoosesNothing()
-{
-    m_pane->setHighlights({highlight(ageField, u"49"_s)});
-    QSignalSpy activated(m_pane.get(), &PdfPane::highlightActivated);
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"female"_s).center());
-    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, {1, 1});
-    QCOMPARE(activated.count(), 0);
-}
-
-void TestPdfPane::hoveringShowsTheTip()
-{
-    m_pane->setHighlights({highlight(ageField, u"49"_s)});
-    QTest::mouseMove(m_view->viewport(), {5, 300});
-    QTest::mouseMove(m_view->viewport(), placeOf(u"49"_s).center());
-    QTRY_COMPARE_WITH_TIMEOUT(QToolTip::text(), u"tip of 49"_s, 2000);
-}
-
-void TestPdfPane::draggingSelectsWords()
-{
-    QSignalSpy changed(m_pane.get(), &PdfPane::selectionChanged);
-    QSignalSpy activated(m_pane.get(), &PdfPane::highlightActivated);
-    m_pane->setHighlights({highlight(ageField, u"49"_s)});
-    QWidget *viewport = m_view->viewport();
-    QTest::mousePress(viewport, Qt::LeftButton, {}, placeOf(u"49"_s).center());
-    QTest::mouseMove(viewport, placeOf(u"year"_s).center());
-    QTest::mouseMove(viewport, placeOf(u"female."_s).center());
-    QTest::mouseRelease(viewport, Qt::LeftButton, {}, placeOf(u"female."_s).center());
-    QCOMPARE(m_letter->quote(m_pane->selection()), u"49 year old female"_s);
-    QVERIFY(changed.count() >= 2);
-    QCOMPARE(activated.count(), 0);
-    QVERIFY(countOf(m_theme->paperColor(imr::Token::Hit), placeOf(u"old"_s)) > 20);
-    QTest::mouseClick(viewport, Qt::LeftButton, {}, placeOf(u"nothing here"_s).center());
-    QVERIFY(m_pane->selection().isEmpty());
-}
-
-void TestPdfPane::draggingSelectsOverLines()
-{
-    QWidget *viewport = m_view->viewport();
-    QTest::mousePress(viewport, Qt::LeftButton, {}, placeOf(u"its"_s).center());
-    QTest::mouseMove(viewport, placeOf(u"first"_s).center());
-    QTest::mouseRelease(viewport, Qt::LeftButton, {}, placeOf(u"first"_s).center());
-    QCOMPARE(m_letter->quote(m_pane->selection()), u"first line and its"_s);
-}
-
-void TestPdfPane::doubleClickSelectsAWord()
-{
-    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(u"female"_s).center());
-    QCOMPARE(m_letter->quote(m_pane->selection()), u"female"_s);
-}
-
-void TestPdfPane::keysExtendTheSelection()
-{
-    m_pane->setHighlights({highlight(ageField, u"49"_s)});
-    m_pane->setFocusedField(ageField);
-    m_pane->setFocus();
-    QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
-    QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
-    QCOMPARE(m_letter->quote(m_pane->selection()), u"49 year old"_s);
-    QTest::keyClick(m_view, Qt::Key_Left, Qt::ShiftModifier);
-    QCOMPARE(m_letter->quote(m_pane->selection()), u"49 year"_s);
-    QTest::keyClick(m_view, Qt::Key_Escape);
-    QVERIFY(m_pane->selection().isEmpty());
-}
-
-void TestPdfPane::keysScroll()
-{
-    const QScrollBar &bar = *m_view->verticalScrollBar();
-    QCOMPARE(bar.value(), 0);
-    QTest::keyClick(m_view, Qt::Key_Down);
-    const int line = bar.value();
-    QVERIFY(line > 0);
-    QTest::keyClick(m_view, Qt::Key_PageDown);
-    QVERIFY(bar.value() > line + m_view->viewport()->height() / 2);
-    QTest::keyClick(m_view, Qt::Key_End);
-    QCOMPARE(bar.value(), bar.maximum());
-    QTest::keyClick(m_view, Qt::Key_Home);
-    QCOMPARE(bar.value(), 0);
-}
-
 void TestPdfPane::scrollsToEvidence()
 {
     m_pane->setHighlights({highlight(ageField, u"49"_s), highlight(placeField, u"a far place"_s)});
@@ -391,22 +142,6 @@ void TestPdfPane::scrollsToEvidence()
     QVERIFY(countOf(m_theme->paperColor(imr::Token::Accent), placeOf(u"a far place"_s).adjusted(-3, -3, 3, 3)) > 50);
     m_pane->showPlace(spanOf(u"second page"_s));
     QTRY_VERIFY(m_view->viewport()->rect().contains(placeOf(u"second page"_s)));
-}
-
-void TestPdfPane::zoomKeepsThePlaceUnderThePointer()
-{
-    QSignalSpy zoomed(m_pane.get(), &PdfPane::zoomChanged);
-    m_view->verticalScrollBar()->setValue(100);
-    const QPoint before = placeOf(u"nothing here"_s).center();
-    QWheelEvent wheel(before, m_view->viewport()->mapToGlobal(before), {}, {0, 480}, Qt::NoButton, Qt::ControlModifier,
-                      Qt::NoScrollPhase, false);
-    QApplication::sendEvent(m_view->viewport(), &wheel);
-    QCOMPARE(zoomed.count(), 1);
-    QVERIFY(m_pane->zoom() > 1.4 && m_pane->zoom() < 1.5);
-    const QPoint after = placeOf(u"nothing here"_s).center();
-    QVERIFY2(std::abs(after.y() - before.y()) <= 2, qPrintable(u"%1 %2"_s.arg(before.y()).arg(after.y())));
-    waitUntilDrawn();
-    QVERIFY(countOfInk(placeOf(u"nothing here"_s)) > 20);
 }
 
 void TestPdfPane::zoomStaysWithinBounds()
