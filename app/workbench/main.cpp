@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -90,6 +91,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(userdefaults::application());
     QCoreApplication::setApplicationVersion(QStringLiteral(IMR_VERSION));
     QGuiApplication::setApplicationDisplayName(u"IMR Workbench"_s);
+    QGuiApplication::setDesktopFileName(u"org.imrworkbench.Workbench"_s);
+    QApplication::setWindowIcon(QIcon(u":/imr/org.imrworkbench.Workbench.svg"_s));
     installTranslations(application);
     const Options options = readOptions();
 

@@ -29,7 +29,10 @@ Options readOptions()
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Reads IMR determination letters and keeps what you correct.\n\n"
                                                "Example: imr-workbench --db cases.imr letter.pdf"));
-    parser.addPositionalArgument(u"files"_s, Words::tr("Letters to import; the first is opened."), u"[FILE...]"_s);
+    parser.addPositionalArgument(u"files"_s,
+                                 Words::tr(
+                                     "Letters to import, of which the first is opened; or a case database (.imrdb)."),
+                                 u"[FILE...]"_s);
     const QCommandLineOption database(u"db"_s, Words::tr("The case database; made where there is none."), u"DB"_s);
     const QCommandLineOption selfTest(u"self-test"_s,
                                       Words::tr("Open a sample letter without a screen, then end with 0 or 1."));
@@ -46,8 +49,13 @@ Options readOptions()
 
     Options options;
     options.database = parser.value(database);
-    for (const QString &file : parser.positionalArguments())
-        options.files.append(QFileInfo(file).absoluteFilePath());
+    for (const QString &file : parser.positionalArguments()) {
+        // So a file manager opens a case database.
+        if (file.endsWith(u".imrdb"_s, Qt::CaseInsensitive))
+            options.database = QFileInfo(file).absoluteFilePath();
+        else
+            options.files.append(QFileInfo(file).absoluteFilePath());
+    }
     options.isSelfTest = parser.isSet(selfTest);
     options.screenshot = parser.value(screenshot);
     options.screenshotSize = sizeFrom(parser.value(size));

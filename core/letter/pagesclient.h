@@ -35,7 +35,7 @@ public:
     using Limit = std::chrono::milliseconds;
     static constexpr Limit pageLimit{5000}; ///< to read or to draw
 
-    /// @p program: path of imr-pages; empty: beside the running program, then on the path.
+    /// @p program: path of imr-pages; empty: beside the running program, where it is installed, then on the path.
     explicit PagesClient(const QString &program = {}, Limit limit = pageLimit);
     ~PagesClient();
     PagesClient(PagesClient &&) noexcept;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -32,8 +33,12 @@ namespace {
 
 QString installedProgram()
 {
-    const QString beside = QCoreApplication::applicationDirPath() + u"/imr-pages"_s;
-    return QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(u"imr-pages"_s);
+    const QString here = QCoreApplication::applicationDirPath();
+    for (const QString &place : {u"/imr-pages"_s, u"/../libexec/imr-workbench/imr-pages"_s}) {
+        if (QFileInfo(here + place).isExecutable())
+            return QDir::cleanPath(here + place);
+    }
+    return QStandardPaths::findExecutable(u"imr-pages"_s);
 }
 
 /// Only what the program needs to run: it is to read strangers' files.

@@ -18,6 +18,7 @@ dev: builds, tests and runs IMR Workbench. Every command first does the set-up t
   dev shell              a shell with the built programs on the path
   dev bench [NAME]       measure, side by side with references
   dev lint [--all]       formatting, static checks, shell scripts
+  dev package [--try]    the Debian package; --try: installs it in a clean root and works with it
   dev screenshots DIR    pictures of the window, light and dark, 100 % and 200 %
 
 Example: dev exec imr extract letter.pdf
@@ -59,8 +60,10 @@ progress() {
     tee "$1" | awk '/^\[[0-9]+\/[0-9]+\]/ {printf "\r%s ", $1; fflush(); shown = 1} END {if (shown) printf "\r             \r"}' >&2
 }
 
-# compile base|full: configures where that was not done, then builds. Says what went wrong, is quiet otherwise.
+# compile base|full [TARGET...]: configures where that was not done, then builds all or the targets. Says what went wrong,
+# is quiet otherwise.
 compile() (
+    local kind=$1; shift
     cd "$top" || exit 1
     local log=build/$preset.log lock
     mkdir -p build || fail "cannot write to $top/build"
@@ -72,18 +75,18 @@ compile() (
     fi
     say "building (preset $preset)"
     if [ ! -f "build/$preset/build.ninja" ]; then
-        ( inside "$1" cmake --preset "$preset" ) >"$log" 2>&1 </dev/null || { cat "$log" >&2; fail "configuring failed"; }
+        ( inside "$kind" cmake --preset "$preset" ) >"$log" 2>&1 </dev/null || { cat "$log" >&2; fail "configuring failed"; }
     fi
     build_ground >"build/$preset/ground"
-    ( inside "$1" cmake --build "build/$preset" ) 2>&1 </dev/null | progress "$log"
+    ( inside "$kind" cmake --build "build/$preset" ${1:+--target "$@"} ) 2>&1 </dev/null | progress "$log"
     [ "${PIPESTATUS[0]}" -eq 0 ] ||
         { grep -vE '^\[[0-9]+/[0-9]+\]' "$log" | cut -c1-400 | tail -n 100 >&2; fail "the build failed; all of it is in $top/$log"; }
 )
 
-# ready base|full: set up and built, or the end.
+# ready base|full [TARGET...]: set up and built, or the end.
 ready() {
     set_up "$1"
-    compile "$1" || exit 1
+    compile "$@" || exit 1
 }
 
 command_setup() { set_up base; say "ready"; }
@@ -120,7 +123,7 @@ command_test() {
     QT_QPA_PLATFORM=offscreen inside "$kind" ctest --test-dir "build/$preset" --output-on-failure -j2 "${arguments[@]}" "$@"
 }
 
-command_bench() { preset=release; ready full; inside full "$top/tests/bench/run" "$@"; }
+command_bench() { preset=release; ready full imr-bench bench_keystrokes bench_opening; inside full "$top/tests/bench/run" "$@"; }
 command_lint() { set_up full; cd "$top" || exit 1; inside full "$top/tests/lint/run" "$@"; }
 command_screenshots() {
     [ $# -eq 1 ] || { say "screenshots needs a folder; example: dev screenshots /tmp/pictures"; exit 2; }

@@ -46,10 +46,11 @@ remove_scratch() {
     [ -d "$scratch" ] || rm -f "$note"
 }
 
-# unpack_root DIR NAMES: mmdebstrap writes a tar, and the caller unpacks it as its own files. So the root can lie in a
-# home folder that sub-ids may not enter, and is removed with rm.
+# unpack_root DIR NAMES [OPTION...]: mmdebstrap writes a tar, and the caller unpacks it as its own files. So the root can
+# lie in a home folder that sub-ids may not enter, and is removed with rm.
 unpack_root() {
     local target=$1 names=$2 mode=unshare mirror scratch proxies
+    shift 2
     [ "$(id -u)" -ne 0 ] || mode=root
     mirror=$(host_mirror)
     [ -n "$mirror" ] || fail "no Debian mirror in this machine's apt sources; add one and run this again"
@@ -62,7 +63,7 @@ unpack_root() {
     HOME=$scratch TMPDIR=$scratch setpriv --pdeathsig TERM mmdebstrap --quiet --mode="$mode" --variant=apt --include="$names" "${proxies[@]}" --dpkgopt=force-unsafe-io \
         --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*' \
         --dpkgopt='path-exclude=/usr/share/doc/*' \
-        --customize-hook='mkdir -p "$1/run/host" && printf "<?xml version=\"1.0\"?><fontconfig><dir>/run/host/fonts</dir></fontconfig>\n" > "$1/etc/fonts/conf.d/00-host-fonts.conf"' \
+        --customize-hook='mkdir -p "$1/run/host" "$1/etc/fonts/conf.d" && printf "<?xml version=\"1.0\"?><fontconfig><dir>/run/host/fonts</dir></fontconfig>\n" > "$1/etc/fonts/conf.d/00-host-fonts.conf"' "$@" \
         trixie - "$mirror" | tar -x --no-same-owner --exclude='./dev/*' -C "$target" 1>&2
     [ "${PIPESTATUS[*]}" = "0 0" ] || return 1
 }
