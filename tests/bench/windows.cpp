@@ -121,7 +121,7 @@ double Workbench::open(const QModelIndex &row) const
     const auto connection = QObject::connect(window.get(), &WorkbenchWindow::letterShown, qApp,
                                              [&] { isShown = true; });
     const double start = now();
-    Q_EMIT window->queue().list()->activated(row);
+    Q_EMIT window->queue().list().activated(row);
     const bool isDrawn = QTest::qWaitFor([&] { return isShown && pdf().isDrawn() && watch.last() > start; }, patience);
     QObject::disconnect(connection);
     return isDrawn ? watch.last() - start : -1;

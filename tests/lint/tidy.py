@@ -83,7 +83,8 @@ class Sources:
         out = words.index("-o")
         del words[out:out + 2]
         words = [word for word in words if word != "-c" and word != str(source)]
-        own = [word for word in words if re.search(r"_autogen/include$", word)]
+        words = re.sub(r"(^|\0)-isystem\0", r"\1-isystem", "\0".join(words)).split("\0")
+        own = [word for word in words if word.endswith("_autogen/include")]
         return tuple(word for word in words if word not in own), own
 
 
