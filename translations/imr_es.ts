@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The IMR case number, such as CM16-0123456, from the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de caso de la IMR, como CM16-0123456, según el encabezado.</translation>
     </message>
     <message>
         <source>Assigned</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The day on which the case was assigned to IMR, from the header table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que el caso se asignó a la IMR, según la tabla del encabezado.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The day of the determination, from the header table or the dated notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la determinación, según la tabla del encabezado o el aviso fechado.</translation>
     </message>
     <message>
         <source>Injury (header)</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The date of injury that the header table gives. The one told in the text is a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la lesión que da la tabla del encabezado. La que cuenta el texto es un campo propio.</translation>
     </message>
     <message>
         <source>UR denial</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The date of the utilization review denial that the header table gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la denegación de la revisión de utilización que da la tabla del encabezado.</translation>
     </message>
     <message>
         <source>Appl. received</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>The day on which the application for review was received, from the header table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que se recibió la solicitud de revisión, según la tabla del encabezado.</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -57,15 +57,15 @@
     </message>
     <message>
         <source>Standard or expedited review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión ordinaria o acelerada.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinaria</translation>
     </message>
     <message>
         <source>Expedited</source>
-        <translation type="unfinished"></translation>
+        <translation>Acelerada</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -73,19 +73,19 @@
     </message>
     <message>
         <source>All items upheld, all overturned, or some of each. Made from the items where the letter does not state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puntos confirmados, todos revocados, o de ambos. Se deduce de los puntos cuando la carta no lo dice.</translation>
     </message>
     <message>
         <source>Upheld: all denials stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado: todas las denegaciones se mantienen</translation>
     </message>
     <message>
         <source>Overturned: all approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado: todo aprobado</translation>
     </message>
     <message>
         <source>Partially overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado en parte</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>A document that the letter lists as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento que la carta cuenta entre los revisados.</translation>
     </message>
     <message>
         <source>RFA date</source>
@@ -101,23 +101,23 @@
     </message>
     <message>
         <source>The date of the request for authorization, the first that the text tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la solicitud de autorización, la primera que cuenta el texto.</translation>
     </message>
     <message>
         <source>RFA dated</source>
-        <translation type="unfinished"></translation>
+        <translation>RFA fechada</translation>
     </message>
     <message>
         <source>The date that the request for authorization bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha que lleva la solicitud de autorización.</translation>
     </message>
     <message>
         <source>RFA received</source>
-        <translation type="unfinished"></translation>
+        <translation>RFA recibida</translation>
     </message>
     <message>
         <source>The day on which the request for authorization was received. The legal time limit runs from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que se recibió la solicitud de autorización. El plazo legal corre desde aquí.</translation>
     </message>
     <message>
         <source>UR date (text)</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>The date of the utilization review decision that the text tells, also where the header differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la decisión de la revisión de utilización que cuenta el texto, aunque el encabezado difiera.</translation>
     </message>
     <message>
         <source>UR outcome</source>
@@ -133,47 +133,47 @@
     </message>
     <message>
         <source>What utilization review did with the disputed request: denied, or part of it approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la revisión de utilización hizo con la petición en disputa: denegada, o aprobada en parte.</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada</translation>
     </message>
     <message>
         <source>Modified: part approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada: aprobada en parte</translation>
     </message>
     <message>
         <source>RFA to UR</source>
-        <translation type="unfinished"></translation>
+        <translation>De RFA a UR</translation>
     </message>
     <message>
         <source>Days from the request for authorization to the utilization review decision. Reckoned from the best dates, the header&apos;s unless an analyst chose the text&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde la solicitud de autorización hasta la decisión de la revisión de utilización. Se calcula con las mejores fechas, las del encabezado salvo que un analista eligiera las del texto.</translation>
     </message>
     <message>
         <source>UR to appl.</source>
-        <translation type="unfinished"></translation>
+        <translation>De UR a solicitud</translation>
     </message>
     <message>
         <source>Days from the utilization review decision to the application for review. Reckoned from the best dates, the header&apos;s unless an analyst chose the text&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde la decisión de la revisión de utilización hasta la solicitud de revisión. Se calcula con las mejores fechas, las del encabezado salvo que un analista eligiera las del texto.</translation>
     </message>
     <message>
         <source>Appl. to dec.</source>
-        <translation type="unfinished"></translation>
+        <translation>De solicitud a decisión</translation>
     </message>
     <message>
         <source>Days from the application to the determination. Reckoned from the best dates, the header&apos;s unless an analyst chose the text&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde la solicitud hasta la determinación. Se calcula con las mejores fechas, las del encabezado salvo que un analista eligiera las del texto.</translation>
     </message>
     <message>
         <source>Injury to dec.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lesión a decisión</translation>
     </message>
     <message>
         <source>Days from the injury to the determination. Reckoned from the best dates, the header&apos;s unless an analyst chose the text&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde la lesión hasta la determinación. Se calcula con las mejores fechas, las del encabezado salvo que un analista eligiera las del texto.</translation>
     </message>
     <message>
         <source>Specialty</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A board certification, specialty or subspecialty of the reviewer, as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una certificación, especialidad o subespecialidad del revisor, como está escrita.</translation>
     </message>
     <message>
         <source>Licensed in</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A state in which the reviewer is licensed, by its full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado en que el revisor tiene licencia, con su nombre completo.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Age in years, as the letter tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad en años, como la cuenta la carta.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>Male or female, as the letter tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre o mujer, como lo cuenta la carta.</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Date of injury</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>The date of injury told in the case summary or the notice. The header&apos;s is a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la lesión contada en el resumen del caso o en el aviso. La del encabezado es un campo propio.</translation>
     </message>
     <message>
         <source>Mechanism</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>How the injury happened: the shortest phrase that says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo ocurrió la lesión: la expresión más breve que lo dice.</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>An injured or painful body part of the claim, with its side where told, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del cuerpo lesionada o dolorida del caso, con su lado si consta, cada una una vez.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -245,131 +245,131 @@
     </message>
     <message>
         <source>The region of the body part, from a closed list, for search and counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región de la parte del cuerpo, de una lista cerrada, para buscar y contar.</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda alta</translation>
     </message>
     <message>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar</translation>
     </message>
     <message>
         <source>Spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo</translation>
     </message>
     <message>
         <source>Ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído</translation>
     </message>
     <message>
         <source>Jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandíbula</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tórax</translation>
     </message>
     <message>
         <source>Abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdomen</translation>
     </message>
     <message>
         <source>Groin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingle</translation>
     </message>
     <message>
         <source>Pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelvis</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombro</translation>
     </message>
     <message>
         <source>Upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo superior</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo</translation>
     </message>
     <message>
         <source>Forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Antebrazo</translation>
     </message>
     <message>
         <source>Wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Muñeca</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano</translation>
     </message>
     <message>
         <source>Finger</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedo de la mano</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera</translation>
     </message>
     <message>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Muslo</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla</translation>
     </message>
     <message>
         <source>Lower leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna inferior</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo</translation>
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie</translation>
     </message>
     <message>
         <source>Toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedo del pie</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna</translation>
     </message>
     <message>
         <source>Mental</source>
-        <translation type="unfinished"></translation>
+        <translation>Mental</translation>
     </message>
     <message>
         <source>Whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el cuerpo</translation>
     </message>
     <message>
         <source>Side</source>
@@ -377,19 +377,19 @@
     </message>
     <message>
         <source>The side of the body part.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de la parte del cuerpo.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierdo</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctos</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>A diagnosis stated as one. Symptoms and findings of an examination or image are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diagnóstico declarado como tal. Los síntomas y hallazgos de un examen o una imagen no lo son.</translation>
     </message>
     <message>
         <source>Treatment had</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>A treatment other than a drug that was already received: therapy, injection, surgery, work restriction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tratamiento ya recibido que no es un fármaco: terapia, inyección, cirugía, restricción laboral.</translation>
     </message>
     <message>
         <source>Count</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>How many of this treatment were received, where told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de este tratamiento se recibieron, si consta.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -421,35 +421,35 @@
     </message>
     <message>
         <source>What the count counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta el número.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>Injections</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyecciones</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>When</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>When the treatment was received, where told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se recibió el tratamiento, si consta.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>What the treatment did, in the letter&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hizo el tratamiento, en palabras de la carta.</translation>
     </message>
     <message>
         <source>Medication</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>A drug named as taken, prescribed or tried, with its dose where told. A class only where none of its drugs is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fármaco nombrado como tomado, recetado o probado, con su dosis si consta. Una clase solo donde no se nombra ninguno de sus fármacos.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -481,19 +481,19 @@
     </message>
     <message>
         <source>Whether the drug is taken now, newly prescribed, or was taken in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el fármaco se toma ahora, se receta de nuevo o se tomó en el pasado.</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>Prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recetado</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado</translation>
     </message>
     <message>
         <source>Since</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Since when the drug is taken, where told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuándo se toma el fármaco, si consta.</translation>
     </message>
     <message>
         <source>Study</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>An imaging or diagnostic test that was done, with its body part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba de imagen o diagnóstica hecha, con su parte del cuerpo.</translation>
     </message>
     <message>
         <source>Pain score</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>A pain rating as written: 7/10, 6-8 out of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación del dolor como está escrita: 7/10, 6-8 out of 10.</translation>
     </message>
     <message>
         <source>Report date</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>The date of a progress report, note or visit that the summary cites, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de un informe, nota o visita que cita el resumen, cada una una vez.</translation>
     </message>
     <message>
         <source>Work status</source>
@@ -533,27 +533,27 @@
     </message>
     <message>
         <source>Full duty, modified duty, or off work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo completo, trabajo modificado o de baja.</translation>
     </message>
     <message>
         <source>Full duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo completo</translation>
     </message>
     <message>
         <source>Modified duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo modificado</translation>
     </message>
     <message>
         <source>Off work</source>
-        <translation type="unfinished"></translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <source>Status since</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación desde</translation>
     </message>
     <message>
         <source>The date of the work status.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la situación laboral.</translation>
     </message>
     <message>
         <source>Request</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>The whole heading of the disputed item before its decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el título del punto en disputa antes de su decisión.</translation>
     </message>
     <message>
         <source>Requested</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>In the partial-approval form, what was requested: the words before “was the original request”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la forma de aprobación parcial, lo que se pidió: las palabras antes de “was the original request”.</translation>
     </message>
     <message>
         <source>Authorized</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>In the partial-approval form, what utilization review authorized.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la forma de aprobación parcial, lo que autorizó la revisión de utilización.</translation>
     </message>
     <message>
         <source>In dispute</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>What remains in dispute: the request without prefixes such as “Retro:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue en disputa: la petición sin prefijos como “Retro:”.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -593,15 +593,15 @@
     </message>
     <message>
         <source>Upheld: the denial stands. Overturned: the treatment is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado: la denegación se mantiene. Revocado: el tratamiento se aprueba.</translation>
     </message>
     <message>
         <source>Upheld: the denial stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado: la denegación se mantiene</translation>
     </message>
     <message>
         <source>Overturned: treatment approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado: tratamiento aprobado</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>The canonical name of the treatment; for drugs the generic ingredients, joined with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre canónico del tratamiento; de los fármacos, los componentes genéricos unidos con /.</translation>
     </message>
     <message>
         <source>Category</source>
@@ -617,55 +617,55 @@
     </message>
     <message>
         <source>The treatment category of the Division of Workers’ Compensation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La categoría del tratamiento según la División de Compensación de Trabajadores.</translation>
     </message>
     <message>
         <source>Diagnostic Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas diagnósticas</translation>
     </message>
     <message>
         <source>DMEPOS</source>
-        <translation type="unfinished"></translation>
+        <translation>DMEPOS</translation>
     </message>
     <message>
         <source>Evaluation &amp; Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación y manejo</translation>
     </message>
     <message>
         <source>Home Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención domiciliaria</translation>
     </message>
     <message>
         <source>Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección</translation>
     </message>
     <message>
         <source>Pharmaceuticals</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos farmacéuticos</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Psych Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios psíquicos</translation>
     </message>
     <message>
         <source>Rehabilitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehabilitación</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía</translation>
     </message>
     <message>
         <source>Therapies</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapias</translation>
     </message>
     <message>
         <source>Transportation</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Subcategory</source>
@@ -673,219 +673,219 @@
     </message>
     <message>
         <source>The subcategory of the treatment; for drugs the drug class.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subcategoría del tratamiento; de los fármacos, su clase.</translation>
     </message>
     <message>
         <source>Imaging/Radiology</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen/Radiología</translation>
     </message>
     <message>
         <source>EMG/NCV/NCS</source>
-        <translation type="unfinished"></translation>
+        <translation>EMG/NCV/NCS</translation>
     </message>
     <message>
         <source>Lab &amp; Pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio y patología</translation>
     </message>
     <message>
         <source>Other Diagnostic Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras pruebas diagnósticas</translation>
     </message>
     <message>
         <source>DME</source>
-        <translation type="unfinished"></translation>
+        <translation>DME</translation>
     </message>
     <message>
         <source>Electrical Stimulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulación eléctrica</translation>
     </message>
     <message>
         <source>Prosthetics/Orthotics</source>
-        <translation type="unfinished"></translation>
+        <translation>Prótesis/Ortesis</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Suministros</translation>
     </message>
     <message>
         <source>Dental Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios dentales</translation>
     </message>
     <message>
         <source>Medical Specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialidades médicas</translation>
     </message>
     <message>
         <source>Facet Injection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inyección facetaria</translation>
     </message>
     <message>
         <source>Opioids</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioides</translation>
     </message>
     <message>
         <source>NSAID</source>
-        <translation type="unfinished"></translation>
+        <translation>AINE</translation>
     </message>
     <message>
         <source>Muscle Relaxant</source>
-        <translation type="unfinished"></translation>
+        <translation>Relajante muscular</translation>
     </message>
     <message>
         <source>Anti-epilepsy drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiepilépticos</translation>
     </message>
     <message>
         <source>Antidepressant</source>
-        <translation type="unfinished"></translation>
+        <translation>Antidepresivo</translation>
     </message>
     <message>
         <source>Proton Pump Inhibitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhibidores de la bomba de protones</translation>
     </message>
     <message>
         <source>Topical Analgesics</source>
-        <translation type="unfinished"></translation>
+        <translation>Analgésicos tópicos</translation>
     </message>
     <message>
         <source>Topical Compounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuestos tópicos</translation>
     </message>
     <message>
         <source>Sedative-hypnotics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedantes-hipnóticos</translation>
     </message>
     <message>
         <source>Benzodiazepine(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzodiacepina(s)</translation>
     </message>
     <message>
         <source>Antiemetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiemético</translation>
     </message>
     <message>
         <source>Adrenal Cortical Steroids</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteroides de la corteza suprarrenal</translation>
     </message>
     <message>
         <source>AntiAnxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansiolíticos</translation>
     </message>
     <message>
         <source>Anti-infectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiinfecciosos</translation>
     </message>
     <message>
         <source>Antihistamine</source>
-        <translation type="unfinished"></translation>
+        <translation>Antihistamínico</translation>
     </message>
     <message>
         <source>Antihypertensive</source>
-        <translation type="unfinished"></translation>
+        <translation>Antihipertensivo</translation>
     </message>
     <message>
         <source>Antimigraine Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Antimigrañoso</translation>
     </message>
     <message>
         <source>Atypical Antipsychotic</source>
-        <translation type="unfinished"></translation>
+        <translation>Antipsicótico atípico</translation>
     </message>
     <message>
         <source>GI Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastrointestinales</translation>
     </message>
     <message>
         <source>H2 Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueador H2</translation>
     </message>
     <message>
         <source>Misc Analgesics</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros analgésicos</translation>
     </message>
     <message>
         <source>Nutritional Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos nutricionales</translation>
     </message>
     <message>
         <source>Opioid Antagonist</source>
-        <translation type="unfinished"></translation>
+        <translation>Antagonista de opioides</translation>
     </message>
     <message>
         <source>Stimulants</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimulantes</translation>
     </message>
     <message>
         <source>Statin</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatina</translation>
     </message>
     <message>
         <source>Hormones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormonas</translation>
     </message>
     <message>
         <source>Impotence Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la impotencia</translation>
     </message>
     <message>
         <source>Cannabinoids</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannabinoides</translation>
     </message>
     <message>
         <source>Barbiturates</source>
-        <translation type="unfinished"></translation>
+        <translation>Barbitúricos</translation>
     </message>
     <message>
         <source>Viscosupplementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Viscosuplementación</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>PT/OT</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisioterapia/Terapia ocupacional</translation>
     </message>
     <message>
         <source>Chiropractic</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiropráctica</translation>
     </message>
     <message>
         <source>Acupuncture</source>
-        <translation type="unfinished"></translation>
+        <translation>Acupuntura</translation>
     </message>
     <message>
         <source>Other Therapies</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras terapias</translation>
     </message>
     <message>
         <source>Arthroscopic Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía artroscópica</translation>
     </message>
     <message>
         <source>Non-arthroscopic Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía no artroscópica</translation>
     </message>
     <message>
         <source>Surgical Consult</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta quirúrgica</translation>
     </message>
     <message>
         <source>Adjunct Surgical Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios quirúrgicos auxiliares</translation>
     </message>
     <message>
         <source>The body part that the request names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del cuerpo que nombra la petición.</translation>
     </message>
     <message>
         <source>The region of the request’s body part, from a closed list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región de la parte del cuerpo de la petición, de una lista cerrada.</translation>
     </message>
     <message>
         <source>The side of the request’s body part.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de la parte del cuerpo de la petición.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The strength of the drug without spaces: 7.5mg, 10/325mg, 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>La concentración del fármaco sin espacios: 7.5mg, 10/325mg, 5%.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -901,43 +901,43 @@
     </message>
     <message>
         <source>The dosage form of the drug, only where written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma farmacéutica, solo donde está escrita.</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableta</translation>
     </message>
     <message>
         <source>Capsule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cápsula</translation>
     </message>
     <message>
         <source>Cream</source>
-        <translation type="unfinished"></translation>
+        <translation>Crema</translation>
     </message>
     <message>
         <source>Ointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungüento</translation>
     </message>
     <message>
         <source>Gel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gel</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parche</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Spray</source>
-        <translation type="unfinished"></translation>
+        <translation>Aerosol</translation>
     </message>
     <message>
         <source>Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -945,23 +945,23 @@
     </message>
     <message>
         <source>How many units, sessions or visits are in dispute: 2x6 weeks is 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas unidades, sesiones o visitas están en disputa: 2x6 weeks son 12.</translation>
     </message>
     <message>
         <source>What the quantity counts; units where only a count is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta la cantidad; unidades donde solo hay un número.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Grams</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramos</translation>
     </message>
     <message>
         <source>Ml</source>
-        <translation type="unfinished"></translation>
+        <translation>Ml</translation>
     </message>
     <message>
         <source>Qty requested</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>In the partial-approval form, how many were requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la forma de aprobación parcial, cuántas se pidieron.</translation>
     </message>
     <message>
         <source>Qty authorized</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>In the partial-approval form, how many were authorized.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la forma de aprobación parcial, cuántas se autorizaron.</translation>
     </message>
     <message>
         <source>Had before</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>How many of the same service were already received, where told as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas del mismo servicio ya se recibieron, si consta como número.</translation>
     </message>
     <message>
         <source>Refills</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>The number of refills, where written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de renovaciones, donde está escrito.</translation>
     </message>
     <message>
         <source>Frequency</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>How often, as written: 2 times a week for 6 weeks, 1 tab PO BID.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frecuencia, como está escrita: 2 times a week for 6 weeks, 1 tab PO BID.</translation>
     </message>
     <message>
         <source>Retrospective</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Whether the heading says that the service was already given (Retro, Retrospective, DOS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el título dice que el servicio ya se prestó (Retro, Retrospective, DOS).</translation>
     </message>
     <message>
         <source>Associated</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Whether the item is an associated surgical service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el punto es un servicio quirúrgico asociado.</translation>
     </message>
     <message>
         <source>Depends on</source>
@@ -1025,19 +1025,19 @@
     </message>
     <message>
         <source>The item whose refusal decided this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto cuya denegación decidió este.</translation>
     </message>
     <message>
         <source>What utilization review did with this very item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la revisión de utilización hizo con este mismo punto.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta</translation>
     </message>
     <message>
         <source>UR reason</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>The clause that gives utilization review’s reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cláusula que da el motivo de la revisión de utilización.</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -1053,59 +1053,59 @@
     </message>
     <message>
         <source>On which ground the reviewer decided, with the sentence that says so; the main one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué motivo decidió el revisor, con la frase que lo dice; primero el principal.</translation>
     </message>
     <message>
         <source>Exceeds guideline amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Supera la cantidad de la guía</translation>
     </message>
     <message>
         <source>No functional improvement documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mejoría funcional documentada</translation>
     </message>
     <message>
         <source>Conservative care not tried or documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención conservadora no probada o no documentada</translation>
     </message>
     <message>
         <source>No red flag or neurological finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señal de alarma ni hallazgo neurológico</translation>
     </message>
     <message>
         <source>Guideline criteria not met</source>
-        <translation type="unfinished"></translation>
+        <translation>No cumple los criterios de la guía</translation>
     </message>
     <message>
         <source>Not recommended by guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>No recomendado por la guía</translation>
     </message>
     <message>
         <source>First-line drug not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Fármaco de primera línea no probado</translation>
     </message>
     <message>
         <source>Duplicate drug or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Fármaco o clase duplicados</translation>
     </message>
     <message>
         <source>Already authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya autorizado</translation>
     </message>
     <message>
         <source>Depends on denied item</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de un punto denegado</translation>
     </message>
     <message>
         <source>Request incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición incompleta</translation>
     </message>
     <message>
         <source>Records missing or illegible</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros ausentes o ilegibles</translation>
     </message>
     <message>
         <source>Criteria met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple los criterios</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1113,27 +1113,27 @@
     </message>
     <message>
         <source>What the rationale itself concludes, whatever the heading says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que concluyen los propios fundamentos, diga lo que diga el título.</translation>
     </message>
     <message>
         <source>Medically necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicamente necesario</translation>
     </message>
     <message>
         <source>Not medically necessary</source>
-        <translation type="unfinished"></translation>
+        <translation>Médicamente no necesario</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como</translation>
     </message>
     <message>
         <source>A treatment that the request counts as, for search and counting: emg/ncv counts as both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tratamiento como el que cuenta la petición, para buscar y contar: emg/ncv cuenta como ambos.</translation>
     </message>
     <message>
         <source>A body region that the request concerns, with its side where told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una región del cuerpo que concierne a la petición, con su lado si consta.</translation>
     </message>
     <message>
         <source>UR guideline</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>All text after “Claims Administrator guideline:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto tras “Claims Administrator guideline:”.</translation>
     </message>
     <message>
         <source>UR cites</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>A guideline that the claims administrator cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una guía que citó el administrador de reclamaciones.</translation>
     </message>
     <message>
         <source>Chapter</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>The one name of the chapter for its many spellings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre único del capítulo para sus muchas grafías.</translation>
     </message>
     <message>
         <source>IMR guideline</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>All text after “MAXIMUS guideline:”: what the reviewer relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto tras “MAXIMUS guideline:”: en lo que se apoyó el revisor.</translation>
     </message>
     <message>
         <source>IMR cites</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>A guideline that the reviewer cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una guía que citó el revisor.</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -1181,31 +1181,31 @@
     </message>
     <message>
         <source>How the guidelines of both sides relate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se relacionan las guías de ambas partes.</translation>
     </message>
     <message>
         <source>Same chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo capítulo</translation>
     </message>
     <message>
         <source>Same source</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma fuente</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintas</translation>
     </message>
     <message>
         <source>UR cited none</source>
-        <translation type="unfinished"></translation>
+        <translation>La UR no citó ninguna</translation>
     </message>
     <message>
         <source>Reviewer cited none</source>
-        <translation type="unfinished"></translation>
+        <translation>El revisor no citó ninguna</translation>
     </message>
     <message>
         <source>Neither cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie citó ninguna</translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -1213,101 +1213,101 @@
     </message>
     <message>
         <source>All text after “Decision rationale:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto tras “Decision rationale:”.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Checks that a case database is sound, and that its history gives its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que una base de casos está íntegra y que su historial da sus valores.</translation>
     </message>
     <message>
         <source>Corrects a value. A list&apos;s element after the last one is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige un valor. Un elemento tras el último de una lista se añade.</translation>
     </message>
     <message>
         <source>Says that a value is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declara que un valor es correcto.</translation>
     </message>
     <message>
         <source>case and reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>caso y revisor</translation>
     </message>
     <message>
         <source>person, injury, clinical</source>
-        <translation type="unfinished"></translation>
+        <translation>persona, lesión, historia clínica</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>Measures the extraction against letters whose values are known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a dataset: csv and xlsx have a row for each disputed item, jsonl a line for each letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide la extracción con cartas cuyos valores se conocen.</translation>
     </message>
     <message>
         <source>Prints what is found in letters as JSON; of several letters one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en JSON lo hallado en las cartas; si son varias, una por línea.</translation>
     </message>
     <message>
         <source>Shows who changed what in a letter, or in one of its values, the newest change first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads letters (PDF or text; folders with all that is in them) into a case database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra quién cambió qué en una carta o en uno de sus valores; primero lo más reciente.</translation>
     </message>
     <message>
         <source>Lists the letters of a case database, the newest import first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las cartas de una base de casos; primero la importación más reciente.</translation>
     </message>
     <message>
         <source>Finds past determinations: words, &quot;phrases&quot;, -without, prefix*, field:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca determinaciones anteriores: palabras, &quot;frases&quot;, -sin, prefijo*, campo:valor.</translation>
     </message>
     <message>
         <source>Shows the values of one letter with their states and their words in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los valores de una carta con su estado y sus palabras en la carta.</translation>
     </message>
     <message>
         <source>Takes back your newest change, in whatever letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace su último cambio, sea cual sea la carta.</translation>
     </message>
     <message>
         <source>Brings back your newest change that was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehace su último cambio deshecho.</translation>
+    </message>
+    <message>
+        <source>Writes a dataset: xlsx and csv have a row for each disputed item, jsonl a line for each letter, sqlite the tables for analysts, label-studio tasks for training. datapackage.json beside it describes it.</source>
+        <translation>Escribe un conjunto de datos: xlsx y csv tienen una fila por punto en disputa, jsonl una línea por carta, sqlite las tablas para analistas, label-studio tareas de entrenamiento. datapackage.json, a su lado, lo describe.</translation>
+    </message>
+    <message>
+        <source>Reads letters (PDF or text; folders with all that is in them) into a case database. Restores datasets in JSON lines, history included.</source>
+        <translation>Lee cartas (PDF o texto; carpetas con todo su contenido) en una base de casos. Restaura conjuntos de datos en líneas JSON, historial incluido.</translation>
     </message>
 </context>
 <context>
     <name>Doubt</name>
     <message>
         <source>to be checked in every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>se revisa en cada carta</translation>
     </message>
     <message>
         <source>its words are not found in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras no se hallan en la carta</translation>
     </message>
     <message>
         <source>its words stand in the letter several times</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras están varias veces en la carta</translation>
     </message>
     <message>
         <source>two places in the letter disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>dos lugares de la carta se contradicen</translation>
     </message>
     <message>
         <source>not found, though letters of this layout state it</source>
-        <translation type="unfinished"></translation>
+        <translation>no hallado, aunque las cartas de este formato lo dicen</translation>
     </message>
     <message>
         <source>low confidence: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>poca certeza: %1 %</translation>
     </message>
 </context>
 <context>
@@ -1356,168 +1356,172 @@
         <source>redo</source>
         <translation>rehacer</translation>
     </message>
+    <message>
+        <source>change of state</source>
+        <translation>cambio de estado</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>there is no such file or folder. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal archivo o carpeta. Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>the file cannot be read. Check its permissions and whether another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo. Compruebe sus permisos y si otro programa lo retiene.</translation>
     </message>
     <message>
         <source>the file cannot be written. Check that its folder exists, that you may write there, and that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el archivo. Compruebe que su carpeta existe, que puede escribir en ella y que el disco tiene espacio.</translation>
     </message>
     <message>
         <source>the file is too large for a letter, so it was not read. Split it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es demasiado grande para una carta y no se leyó. Divídalo o exclúyalo.</translation>
     </message>
     <message>
         <source>the file is empty. Get the letter again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío. Obtenga la carta de nuevo de su origen.</translation>
     </message>
     <message>
         <source>the file is neither a PDF nor plain text. Save the letter in one of these forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es PDF ni texto simple. Guarde la carta en una de esas formas.</translation>
     </message>
     <message>
         <source>the PDF is damaged and cannot be opened. Get the letter again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>el PDF está dañado y no se puede abrir. Obtenga la carta de nuevo de su origen.</translation>
     </message>
     <message>
         <source>the PDF opens only with a password. Save a copy without a password and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>el PDF solo se abre con contraseña. Guarde una copia sin contraseña y úsela.</translation>
     </message>
     <message>
         <source>the PDF holds pictures of pages and no text. Run text recognition over it and use the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>el PDF contiene imágenes de páginas y ningún texto. Pásele un reconocimiento de texto y use el resultado.</translation>
     </message>
     <message>
         <source>the PDF has more than %1 pages, so it was not read. Take the letter out of it and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>el PDF tiene más de %1 páginas y no se leyó. Extraiga de él la carta y úsela.</translation>
     </message>
     <message>
         <source>the PDF gave no answer within %1 seconds, so reading it was stopped. It may be damaged; get the letter again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>el PDF no respondió en %1 segundos y se detuvo su lectura. Puede estar dañado; obtenga la carta de nuevo de su origen.</translation>
     </message>
     <message>
         <source>the reading of the PDF ended by itself. The file may be damaged; get the letter again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>la lectura del PDF terminó por sí sola. El archivo puede estar dañado; obtenga la carta de nuevo de su origen.</translation>
     </message>
     <message>
         <source>the program imr-pages, which reads PDFs, cannot be started. Install IMR Workbench again.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar imr-pages, el programa que lee los PDF. Instale de nuevo IMR Workbench.</translation>
     </message>
     <message>
         <source>the file is not text in a known encoding. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es texto en una codificación conocida. Guárdelo como UTF-8.</translation>
     </message>
     <message>
         <source>the output would have the same name as that of %1. Rename one of the two, or use two folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida tendría el mismo nombre que la de %1. Cambie el nombre de una de las dos o use dos carpetas.</translation>
     </message>
     <message>
         <source>the field catalogue cannot be used. Correct the file, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar el catálogo de campos. Corrija el archivo o exclúyalo.</translation>
     </message>
     <message>
         <source>there is no field %1. “imr show” lists the fields of a letter by their paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún campo %1. «imr show» lista los campos de una carta con sus rutas.</translation>
     </message>
     <message>
         <source>“%2” is no value for %1. Accepted: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» no es un valor de %1. Se acepta: %3.</translation>
     </message>
     <message>
         <source>%1 is worked out from other fields and cannot be set. Correct those.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se deduce de otros campos y no se puede fijar. Corrija esos.</translation>
     </message>
     <message>
         <source>the letter has no such item or list element. Count from 0; the number after the last one adds an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>la carta no tiene ese punto o elemento de lista. Cuente desde 0; el número tras el último añade un elemento.</translation>
     </message>
     <message>
         <source>there is no such case database. Check the name; “imr import” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal base de casos. Compruebe el nombre; «imr import» crea una.</translation>
     </message>
     <message>
         <source>the file is not a case database of IMR Workbench and was left untouched. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es una base de casos de IMR Workbench y quedó intacto. Elija otro archivo.</translation>
     </message>
     <message>
         <source>the case database has version %1, and this program knows versions up to %2. It was left untouched; use a newer IMR Workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de casos tiene la versión %1 y este programa conoce hasta la %2. Quedó intacta; use un IMR Workbench más nuevo.</translation>
     </message>
     <message>
         <source>another program is writing to the case database. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está escribiendo en la base de casos. Inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>the case database may only be read. Change the permissions of the file and its folder, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de casos es de solo lectura. Cambie los permisos del archivo y de su carpeta, o trabaje con una copia.</translation>
     </message>
     <message>
         <source>the disk is full, so nothing was saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno y no se guardó nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>the case database is damaged. Keep the file as it is and work on with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de casos está dañada. Conserve el archivo como está y siga con una copia de seguridad.</translation>
     </message>
     <message>
         <source>the case database gave an error, and nothing was changed. Check the disk, and run “imr check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de casos dio un error y no se cambió nada. Compruebe el disco y ejecute «imr check».</translation>
     </message>
     <message>
         <source>no letter has this case number or id. “imr list” shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna carta tiene este número de caso o identificador. «imr list» muestra los que hay.</translation>
     </message>
     <message>
         <source>several letters match: %1. Give one of these ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>coinciden varias cartas: %1. Dé uno de estos identificadores.</translation>
     </message>
     <message>
         <source>%1 was changed meanwhile: it is “%2”, not “%3”. Look at it and decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cambió entretanto: es «%2», no «%3». Véalo y decida de nuevo.</translation>
     </message>
     <message>
         <source>there is no change of yours that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún cambio suyo que deshacer.</translation>
     </message>
     <message>
         <source>there is no undone change of yours that could be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún cambio suyo deshecho que rehacer.</translation>
     </message>
     <message>
         <source>the query cannot be understood at character %1. Close quotes and brackets, and write fields as field:value.</source>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda no se entiende en el carácter %1. Cierre comillas y paréntesis, y escriba los campos como campo:valor.</translation>
     </message>
     <message>
         <source>there is no such export format. “imr export --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe tal formato de exportación. «imr export --help» los lista.</translation>
     </message>
     <message>
         <source>the command was not written as it should be. “imr COMMAND --help” shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden no está bien escrita. «imr ORDEN --help» muestra cómo.</translation>
     </message>
     <message>
         <source>stopped as you asked. What was done until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido como pidió. Lo hecho hasta entonces se conserva.</translation>
     </message>
     <message>
         <source>an unexpected fault in the program; nothing was changed. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>un fallo inesperado del programa; no se cambió nada. Comuníquelo con el registro.</translation>
     </message>
     <message>
         <source>an unknown fault in the program. Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>un fallo desconocido del programa. Comuníquelo con el registro.</translation>
     </message>
     <message>
         <source>these words do not stand in the letter exactly once. Copy more of them from it, as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>estas palabras no están en la carta exactamente una vez. Copie más de ellas, tal como están.</translation>
     </message>
 </context>
 <context>
@@ -1544,18 +1548,132 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>the words that each value came from</source>
+        <translation>las palabras de las que procede cada valor</translation>
+    </message>
+    <message>
+        <source>the history of changes</source>
+        <translation>el historial de cambios</translation>
+    </message>
+    <message>
+        <source>what the program had found before a correction</source>
+        <translation>lo que el programa halló antes de una corrección</translation>
+    </message>
+    <message>
+        <source>the elements of lists as rows of their own</source>
+        <translation>los elementos de listas como filas propias</translation>
+    </message>
+    <message>
+        <source>the types of values: all is text</source>
+        <translation>los tipos de los valores: todo es texto</translation>
+    </message>
+    <message>
+        <source>passages of free text</source>
+        <translation>pasajes de texto libre</translation>
+    </message>
+    <message>
+        <source>names, numbers and exact dates</source>
+        <translation>nombres, números y fechas exactas</translation>
+    </message>
+    <message>
+        <source>texts beyond 32,767 characters, which are cut</source>
+        <translation>textos de más de 32 767 caracteres, que se cortan</translation>
+    </message>
+    <message>
+        <source>values without words in the letter</source>
+        <translation>valores sin palabras en la carta</translation>
+    </message>
+    <message>
+        <source>the files of the letters</source>
+        <translation>los archivos de las cartas</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFace</name>
+    <message>
+        <source>Overturned: treatment approved</source>
+        <translation>Revocado: tratamiento aprobado</translation>
+    </message>
+    <message>
+        <source>Upheld: the denial stands</source>
+        <translation>Confirmado: la denegación se mantiene</translation>
+    </message>
+    <message>
+        <source>not stated in the letter</source>
+        <translation>la carta no lo dice</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>uno más</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>no words found</source>
+        <translation>sin palabras halladas</translation>
+    </message>
+    <message>
+        <source>confirmed absent</source>
+        <translation>ausencia confirmada</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>deducido</translation>
+    </message>
+    <message>
+        <source>words not found</source>
+        <translation>palabras no halladas</translation>
+    </message>
+    <message>
+        <source>Ctrl+L binds selected words</source>
+        <translation>Ctrl+L toma las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N: not stated</source>
+        <translation>Ctrl+Shift+N: no consta</translation>
+    </message>
+    <message>
+        <source>Enter confirms</source>
+        <translation>Intro confirma</translation>
+    </message>
+    <message>
+        <source>page %1, line %2</source>
+        <translation>página %1, línea %2</translation>
+    </message>
+    <message>
+        <source>request and disputed are the same words</source>
+        <translation>lo pedido y lo disputado son las mismas palabras</translation>
+    </message>
+    <message>
+        <source>confidence %1, found by %2</source>
+        <translation>certeza %1, hallado por %2</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>The heading says “%1”, the rationale concludes “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título dice «%1», los fundamentos concluyen «%2».</translation>
     </message>
     <message>
         <source>The header dates the injury %1, the summary %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado fecha la lesión el %1, el resumen el %2.</translation>
     </message>
     <message>
         <source>The header dates the utilization review %1, the text %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado fecha la revisión de utilización el %1, el texto el %2.</translation>
     </message>
 </context>
 <context>
@@ -1586,238 +1704,354 @@
     </message>
 </context>
 <context>
+    <name>InfoDialogs</name>
+    <message>
+        <source>Confirm and go to the next field that waits</source>
+        <translation>Confirmar e ir al siguiente campo por revisar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Next, previous field that waits</source>
+        <translation>Campo siguiente o anterior por revisar</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Next, previous row</source>
+        <translation>Fila siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Down, Up</source>
+        <translation>Abajo, Arriba</translation>
+    </message>
+    <message>
+        <source>Replace the value</source>
+        <translation>Sustituir el valor</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>escribir</translation>
+    </message>
+    <message>
+        <source>Keep the old value</source>
+        <translation>Conservar el valor anterior</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>IMR Workbench %1</source>
+        <translation>IMR Workbench %1</translation>
+    </message>
+    <message>
+        <source>Reads California Independent Medical Review determination letters, shows where every value comes from, and keeps what you correct in one file on this computer. Nothing leaves it.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Lee cartas de determinación de la revisión médica independiente (IMR) de California, muestra de dónde viene cada valor y guarda lo que usted corrige en un archivo de este equipo. Nada sale de él.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin garantía alguna.</translation>
+    </message>
+    <message>
+        <source>About IMR Workbench</source>
+        <translation>Acerca de IMR Workbench</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Reads IMR determination letters and keeps what you correct.
+
+Example: imr-workbench --db cases.imr letter.pdf</source>
+        <translation>Lee cartas de determinación IMR y guarda lo que usted corrige.
+
+Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
+    </message>
+    <message>
+        <source>Letters to import, of which the first is opened; or a case database (.imrdb).</source>
+        <translation>Cartas que importar, de las que se abre la primera; o una base de casos (.imrdb).</translation>
+    </message>
+    <message>
+        <source>The case database; made where there is none.</source>
+        <translation>La base de casos; se crea si no existe.</translation>
+    </message>
+    <message>
+        <source>Open a sample letter without a screen, then end with 0 or 1.</source>
+        <translation>Abrir una carta de muestra sin pantalla y terminar con 0 o 1.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window with its first letter, then end.</source>
+        <translation>Escribir una imagen de la ventana con su primera carta y terminar.</translation>
+    </message>
+    <message>
+        <source>Size of the picture, such as 1440x900.</source>
+        <translation>Tamaño de la imagen, como 1440x900.</translation>
+    </message>
+    <message>
+        <source>light, dark or system; for this start only.</source>
+        <translation>light, dark o system; solo para este inicio.</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark or system</source>
+        <translation>--theme admite light, dark o system</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>the table at the head of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla al comienzo de la carta</translation>
     </message>
     <message>
         <source>the dated notice at the head of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>el aviso fechado al comienzo de la carta</translation>
     </message>
     <message>
         <source>the list of the reviewer&apos;s licences and specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista de licencias y especialidades del revisor</translation>
     </message>
     <message>
         <source>the sentence about the reviewer&apos;s credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase sobre las credenciales del revisor</translation>
     </message>
     <message>
         <source>the words that tell the age</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras que dicen la edad</translation>
     </message>
     <message>
         <source>the word that tells the sex</source>
-        <translation type="unfinished"></translation>
+        <translation>la palabra que dice el sexo</translation>
     </message>
     <message>
         <source>the date told with the injury</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha que acompaña a la lesión</translation>
     </message>
     <message>
         <source>the event that is named as the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>el suceso que se nombra como causa</translation>
     </message>
     <message>
         <source>the words after a label such as “mechanism of injury”</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras tras un rótulo como «mechanism of injury»</translation>
     </message>
     <message>
         <source>the sentence that tells how the injury happened</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase que cuenta cómo ocurrió la lesión</translation>
     </message>
     <message>
         <source>a verb of injury, such as “fell” or “struck”</source>
-        <translation type="unfinished"></translation>
+        <translation>un verbo de lesión, como «fell» o «struck»</translation>
     </message>
     <message>
         <source>the words after “when” in the sentence about the injury</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras tras «when» en la frase sobre la lesión</translation>
     </message>
     <message>
         <source>the words after “while” in the sentence about the injury</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras tras «while» en la frase sobre la lesión</translation>
     </message>
     <message>
         <source>a body part that is named with a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del cuerpo nombrada con una dolencia</translation>
     </message>
     <message>
         <source>a body part that is named in a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del cuerpo nombrada en un diagnóstico</translation>
     </message>
     <message>
         <source>a list that is introduced as diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista presentada como diagnósticos</translation>
     </message>
     <message>
         <source>a phrase that is told as a diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>una expresión contada como diagnóstico</translation>
     </message>
     <message>
         <source>a list of treatments received</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de tratamientos recibidos</translation>
     </message>
     <message>
         <source>a list of treatments received; the name is not in the lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de tratamientos recibidos; el nombre no está en el léxico</translation>
     </message>
     <message>
         <source>a treatment that the summary tells as received</source>
-        <translation type="unfinished"></translation>
+        <translation>un tratamiento que el resumen cuenta como recibido</translation>
     </message>
     <message>
         <source>a treatment that a rationale tells as received</source>
-        <translation type="unfinished"></translation>
+        <translation>un tratamiento que unos fundamentos cuentan como recibido</translation>
     </message>
     <message>
         <source>the words about working or not working</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras sobre trabajar o no trabajar</translation>
     </message>
     <message>
         <source>a drug that is told as taken or prescribed</source>
-        <translation type="unfinished"></translation>
+        <translation>un fármaco contado como tomado o recetado</translation>
     </message>
     <message>
         <source>a test or image that is told as done</source>
-        <translation type="unfinished"></translation>
+        <translation>una prueba o imagen contada como hecha</translation>
     </message>
     <message>
         <source>a rating of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>una puntuación del dolor</translation>
     </message>
     <message>
         <source>the date of a report, note or visit</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de un informe, nota o visita</translation>
     </message>
     <message>
         <source>the date of the request for authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de la solicitud de autorización</translation>
     </message>
     <message>
         <source>the date told with the utilization review</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha que acompaña a la revisión de utilización</translation>
     </message>
     <message>
         <source>what the utilization review is told to have done</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se cuenta que hizo la revisión de utilización</translation>
     </message>
     <message>
         <source>the clause that gives the utilization review&apos;s reason</source>
-        <translation type="unfinished"></translation>
+        <translation>la cláusula que da el motivo de la revisión de utilización</translation>
     </message>
     <message>
         <source>the heading of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>el título del punto</translation>
     </message>
     <message>
         <source>the decision at the end of the item&apos;s heading</source>
-        <translation type="unfinished"></translation>
+        <translation>la decisión al final del título del punto</translation>
     </message>
     <message>
         <source>the heading that tells what was asked for, approved and left</source>
-        <translation type="unfinished"></translation>
+        <translation>el título que dice lo pedido, lo aprobado y lo que queda</translation>
     </message>
     <message>
         <source>a word before the request, such as “Retro” or “Associated surgical service”</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra ante la petición, como «Retro» o «Associated surgical service»</translation>
     </message>
     <message>
         <source>the outcome that the letter states</source>
-        <translation type="unfinished"></translation>
+        <translation>el resultado que la carta declara</translation>
     </message>
     <message>
         <source>worked out from the decisions on the items</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido de las decisiones sobre los puntos</translation>
     </message>
     <message>
         <source>the text after the label of a guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto tras el rótulo de una guía</translation>
     </message>
     <message>
         <source>the text after “Decision rationale”</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto tras «Decision rationale»</translation>
     </message>
     <message>
         <source>the clause that concludes the rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>la cláusula que concluye los fundamentos</translation>
     </message>
     <message>
         <source>the sentence of the rationale that decides</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase de los fundamentos que decide</translation>
     </message>
     <message>
         <source>the way in which guidelines are cited</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma en que se citan las guías</translation>
     </message>
     <message>
         <source>the lexicon&apos;s name of the cited chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del capítulo citado según el léxico</translation>
     </message>
     <message>
         <source>worked out from the guidelines that both sides cite</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido de las guías que citan ambas partes</translation>
     </message>
     <message>
         <source>the letter&apos;s own words for a service outside the lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras de la carta para un servicio fuera del léxico</translation>
     </message>
     <message>
         <source>a drug of the lexicon named in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>un fármaco del léxico nombrado en la petición</translation>
     </message>
     <message>
         <source>the ingredients of a mixture named in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>los componentes de una mezcla nombrada en la petición</translation>
     </message>
     <message>
         <source>a treatment of the lexicon named in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>un tratamiento del léxico nombrado en la petición</translation>
     </message>
     <message>
         <source>worked out from the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido del tratamiento</translation>
     </message>
     <message>
         <source>a body part of the lexicon named in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del cuerpo del léxico nombrada en la petición</translation>
     </message>
     <message>
         <source>the side told with the body part</source>
-        <translation type="unfinished"></translation>
+        <translation>el lado que acompaña a la parte del cuerpo</translation>
     </message>
     <message>
         <source>a body part to which the rationale ties the request</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del cuerpo con la que los fundamentos vinculan la petición</translation>
     </message>
     <message>
         <source>the strength in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>la concentración en la petición</translation>
     </message>
     <message>
         <source>the dosage form in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma farmacéutica en la petición</translation>
     </message>
     <message>
         <source>the amount in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>la cantidad en la petición</translation>
     </message>
     <message>
         <source>the number of sessions, visits or units in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de sesiones, visitas o unidades en la petición</translation>
     </message>
     <message>
         <source>how often, in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>la frecuencia en la petición</translation>
     </message>
     <message>
         <source>the refills in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>las renovaciones en la petición</translation>
     </message>
     <message>
         <source>the amount of the same service already received</source>
-        <translation type="unfinished"></translation>
+        <translation>la cantidad ya recibida del mismo servicio</translation>
+    </message>
+</context>
+<context>
+    <name>SharedTip</name>
+    <message numerus="yes">
+        <source>These words stand in %n other letter(s) too.</source>
+        <translation>
+            <numerusform>Estas palabras están también en otra carta.</numerusform>
+            <numerusform>Estas palabras están también en otras %n cartas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words stand further up in this letter already.</source>
+        <translation>Estas palabras ya están más arriba en esta carta.</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2098,295 @@
     </message>
 </context>
 <context>
+    <name>imr::EvidenceActions</name>
+    <message>
+        <source>&amp;Caret in the letter</source>
+        <translation>&amp;Cursor en la carta</translation>
+    </message>
+    <message>
+        <source>&amp;Add selected words</source>
+        <translation>&amp;Añadir las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>End of the words one word &amp;on</source>
+        <translation>Fin de las palabras una palabra a&amp;delante</translation>
+    </message>
+    <message>
+        <source>End of the words one word &amp;back</source>
+        <translation>Fin de las palabras una palabra a&amp;trás</translation>
+    </message>
+    <message>
+        <source>Start of the words one word o&amp;n</source>
+        <translation>Inicio de las palabras una palabra ade&amp;lante</translation>
+    </message>
+    <message>
+        <source>Start of the words one word bac&amp;k</source>
+        <translation>Inicio de las palabras una palabra at&amp;rás</translation>
+    </message>
+    <message>
+        <source>Next &amp;reading of the field</source>
+        <translation>&amp;Siguiente lectura del campo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous reading of the field</source>
+        <translation>Lectura &amp;anterior del campo</translation>
+    </message>
+    <message>
+        <source>&amp;Dim words of other letters</source>
+        <translation>A&amp;tenuar palabras de otras cartas</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt sentence of this letter&apos;s own</source>
+        <translation>Siguiente &amp;frase propia de esta carta</translation>
+    </message>
+    <message>
+        <source>Previous &amp;sentence of its own</source>
+        <translation>Frase propia ant&amp;erior</translation>
+    </message>
+    <message>
+        <source>P&amp;age pictures</source>
+        <translation>I&amp;mágenes de páginas</translation>
+    </message>
+    <message>
+        <source>Dark pages in the dark t&amp;heme</source>
+        <translation>Páginas &amp;oscuras con el tema oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of the text</source>
+        <translation>Colores del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Discretos</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ExportDialog</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Save these choices</source>
+        <translation>Guardar estas opciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Counting the letters …</source>
+        <translation>Contando las cartas …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) will be written.</source>
+        <translation>
+            <numerusform>Se escribirá una carta.</numerusform>
+            <numerusform>Se escribirán %n cartas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced.</source>
+        <translation>El archivo existe y se sustituirá.</translation>
+    </message>
+    <message>
+        <source>Everything is in this form.</source>
+        <translation>Todo está en esta forma.</translation>
+    </message>
+    <message>
+        <source>Not in this form: %1.</source>
+        <translation>No en esta forma: %1.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Todas las cartas</translation>
+    </message>
+    <message>
+        <source>Letters that a search finds</source>
+        <translation>Las cartas que halla una búsqueda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Only verified letters</source>
+        <translation>Solo cartas verificadas</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>For Excel (byte order mark)</source>
+        <translation>Para Excel (marca de orden de bytes)</translation>
+    </message>
+    <message>
+        <source>With a description of the data (datapackage.json)</source>
+        <translation>Con una descripción de los datos (datapackage.json)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Las primeras filas</translation>
+    </message>
+    <message>
+        <source>Excel workbook, one row for each disputed item</source>
+        <translation>Libro de Excel, una fila por punto en disputa</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines, one letter a line, with evidence and history</source>
+        <translation>Líneas JSON, una carta por línea, con pruebas e historial</translation>
+    </message>
+    <message>
+        <source>SQLite, the tables for analysts</source>
+        <translation>SQLite, las tablas para analistas</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks</source>
+        <translation>Tareas de Label Studio</translation>
+    </message>
+    <message>
+        <source>A row for each disputed item</source>
+        <translation>Una fila por punto en disputa</translation>
+    </message>
+    <message>
+        <source>A row for each determination</source>
+        <translation>Una fila por determinación</translation>
+    </message>
+    <message>
+        <source>A row for each value, with its evidence</source>
+        <translation>Una fila por valor, con su prueba</translation>
+    </message>
+    <message>
+        <source>As in the letters</source>
+        <translation>Como en las cartas</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CSV rows</source>
+        <translation>Filas CSV</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ExportJob</name>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportación: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 de %2 cartas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) made safe that begin like formulas</source>
+        <translation>
+            <numerusform>%n celda asegurada que empieza como fórmula</numerusform>
+            <numerusform>%n celdas aseguradas que empiezan como fórmulas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that Excel would take for dates</source>
+        <translation>
+            <numerusform>%n celda que Excel tomaría por fecha</numerusform>
+            <numerusform>%n celdas que Excel tomaría por fechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) cut to the length of a cell</source>
+        <translation>
+            <numerusform>%n texto cortado al largo de una celda</numerusform>
+            <numerusform>%n textos cortados al largo de una celda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled; no file was written</source>
+        <translation>cancelado; no se escribió ningún archivo</translation>
+    </message>
+</context>
+<context>
+    <name>imr::FieldEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>imr::FieldRow</name>
+    <message>
+        <source>Made from other fields; correct those.</source>
+        <translation>Deducido de otros campos; corrija esos.</translation>
+    </message>
+    <message>
+        <source>Esc keeps</source>
+        <translation>Esc conserva</translation>
+    </message>
+</context>
+<context>
     <name>imr::FindField</name>
     <message>
         <source>Find in letter</source>
@@ -1887,6 +2410,262 @@
     </message>
 </context>
 <context>
+    <name>imr::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>The places</source>
+        <translation>Los lugares</translation>
+    </message>
+    <message>
+        <source>No two places of this letter were found to disagree.</source>
+        <translation>No se hallaron dos lugares de esta carta que se contradigan.</translation>
+    </message>
+</context>
+<context>
+    <name>imr::GroupLine</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overturned</source>
+        <translation>
+            <numerusform>%n revocado</numerusform>
+            <numerusform>%n revocados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upheld</source>
+        <translation>
+            <numerusform>%n confirmado</numerusform>
+            <numerusform>%n confirmados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>imr::HitModel</name>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>UR guideline</source>
+        <translation>guía de la UR</translation>
+    </message>
+    <message>
+        <source>IMR guideline</source>
+        <translation>guía de la IMR</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>fundamentos</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, página %2</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ImportJob</name>
+    <message>
+        <source>Sample letters</source>
+        <translation>Cartas de muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Importación: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 de %2 archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n importada</numerusform>
+            <numerusform>%n importadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n ya conocida</numerusform>
+            <numerusform>%n ya conocidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n no importada</numerusform>
+            <numerusform>%n no importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled; </source>
+        <translation>cancelado; </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ImportReportView</name>
+    <message>
+        <source>Files that were not imported</source>
+        <translation>Archivos no importados</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Open first letter</source>
+        <translation>Abrir la primera carta</translation>
+    </message>
+    <message>
+        <source>Show batch in queue</source>
+        <translation>Mostrar el lote en la cola</translation>
+    </message>
+    <message>
+        <source>Try these files again</source>
+        <translation>Intentar de nuevo estos archivos</translation>
+    </message>
+    <message>
+        <source>No import chosen</source>
+        <translation>Ninguna importación elegida</translation>
+    </message>
+    <message>
+        <source>Choose an import in the list to see what became of its files.</source>
+        <translation>Elija una importación de la lista para ver qué fue de sus archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not imported</source>
+        <translation>
+            <numerusform>%n archivo no importado</numerusform>
+            <numerusform>%n archivos no importados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::ItemLine</name>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Punto %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Associated: </source>
+        <translation>Asociado: </translation>
+    </message>
+</context>
+<context>
+    <name>imr::Job</name>
+    <message>
+        <source>under 1 s</source>
+        <translation>menos de 1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>imr::JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>imr::JobsView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Quitar las terminadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en marcha</numerusform>
+            <numerusform>%n en marcha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imr::LetterEdit</name>
     <message>
         <source>Text of the letter</source>
@@ -1898,10 +2677,251 @@
     </message>
 </context>
 <context>
+    <name>imr::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::MoreLine</name>
+    <message>
+        <source>Hide empty fields</source>
+        <translation>Ocultar campos vacíos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n campo más</numerusform>
+            <numerusform>%n campos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
     <name>imr::PdfView</name>
     <message>
         <source>Pages of the letter</source>
         <translation>Páginas de la carta</translation>
+    </message>
+</context>
+<context>
+    <name>imr::QueueModel</name>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificadas</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <source>no items</source>
+        <translation>sin puntos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>overturned</source>
+        <translation>revocado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overturned</source>
+        <translation>
+            <numerusform>%n revocado</numerusform>
+            <numerusform>%n revocados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::QueueView</name>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Todas las cartas</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+</context>
+<context>
+    <name>imr::RecordHeader</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Finish and open next</source>
+        <translation>Terminar y abrir la siguiente</translation>
+    </message>
+    <message>
+        <source>No letter open</source>
+        <translation>Ninguna carta abierta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left to check</source>
+        <translation>quedan %1 de %2 por revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checked</source>
+        <translation>
+            <numerusform>%n revisado</numerusform>
+            <numerusform>%n revisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown layout</source>
+        <translation>Formato desconocido</translation>
+    </message>
+    <message>
+        <source>Layout %1</source>
+        <translation>Formato %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>decidida el %1</translation>
+    </message>
+    <message>
+        <source>No number · %1</source>
+        <translation>Sin número · %1</translation>
+    </message>
+</context>
+<context>
+    <name>imr::RecordView</name>
+    <message>
+        <source>Empty. Ctrl+Shift+N says that the letter does not state it; Esc keeps the value.</source>
+        <translation>Vacío. Ctrl+Shift+N declara que la carta no lo dice; Esc conserva el valor.</translation>
+    </message>
+    <message>
+        <source>Made from other fields; correct those.</source>
+        <translation>Deducido de otros campos; corrija esos.</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ReviewController</name>
+    <message>
+        <source>item</source>
+        <translation>punto</translation>
+    </message>
+</context>
+<context>
+    <name>imr::SearchView</name>
+    <message>
+        <source>Search determinations</source>
+        <translation>Buscar determinaciones</translation>
+    </message>
+    <message>
+        <source>Words, &quot;phrases&quot;, -not, prefix*, field:value</source>
+        <translation>Palabras, &quot;frases&quot;, -sin, prefijo*, campo:valor</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Lugares hallados</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada hallado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n lugar hallado</numerusform>
+            <numerusform>%n lugares hallados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>imr::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Stands beside every change in the history.</source>
+        <translation>Figura junto a cada cambio del historial.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
@@ -1942,234 +2962,686 @@
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>Dim shared words</source>
+        <translation>Atenuar palabras compartidas</translation>
+    </message>
+    <message>
+        <source>Dim words that other letters have too (Ctrl+Shift+D)</source>
+        <translation>Atenuar palabras que también tienen otras cartas (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Caret in the letter</source>
+        <translation>Cursor en la carta</translation>
+    </message>
+    <message>
+        <source>Caret in the letter: select words by keys (F7)</source>
+        <translation>Cursor en la carta: seleccionar palabras con el teclado (F7)</translation>
+    </message>
+    <message>
+        <source>page %1, line %2: %3</source>
+        <translation>página %1, línea %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>imr::WorkbenchActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Importar &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Add to list</source>
+        <translation>&amp;Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;PDF pages</source>
+        <translation>Páginas &amp;PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>Ajustar al a&amp;ncho</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>Tar&amp;eas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Re&amp;stablecer la disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Previous letter</source>
+        <translation>Carta &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next letter</source>
+        <translation>Carta &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Previous i&amp;tem</source>
+        <translation>Punto an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Next &amp;item</source>
+        <translation>Punto s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Cola</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>Ca&amp;rta</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Findings and history</source>
+        <translation>&amp;Hallazgos e historial</translation>
+    </message>
+    <message>
+        <source>Item &amp;%1</source>
+        <translation>Punto &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Search determinations</source>
+        <translation>&amp;Buscar determinaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Find in letter</source>
+        <translation>Buscar en la &amp;carta</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About IMR Workbench</source>
+        <translation>&amp;Acerca de IMR Workbench</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go on</source>
+        <translation>&amp;Confirmar y seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit value</source>
+        <translation>&amp;Editar el valor</translation>
+    </message>
+    <message>
+        <source>Take from selected &amp;words</source>
+        <translation>Tomar de las &amp;palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Not stated in the letter</source>
+        <translation>La carta &amp;no lo dice</translation>
+    </message>
+    <message>
+        <source>&amp;Unreadable</source>
+        <translation>&amp;Ilegible</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt field that waits</source>
+        <translation>Siguiente campo por re&amp;visar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous field that waits</source>
+        <translation>Campo &amp;anterior por revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish and open next</source>
+        <translation>&amp;Terminar y abrir la siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Add item</source>
+        <translation>&amp;Añadir punto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove open item</source>
+        <translation>&amp;Quitar el punto abierto</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>It&amp;em</source>
+        <translation>P&amp;unto</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>&amp;Puntos</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>imr::WorkbenchWindow</name>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Pruebas</translation>
+    </message>
+    <message>
+        <source>Mark the words in the letter first.</source>
+        <translation>Marque primero las palabras en la carta.</translation>
+    </message>
+    <message>
+        <source>There are no further words to take.</source>
+        <translation>No hay más palabras que tomar.</translation>
+    </message>
+    <message>
+        <source>The extractor weighed no other reading.</source>
+        <translation>El extractor no consideró otra lectura.</translation>
+    </message>
+    <message>
+        <source>Open letters</source>
+        <translation>Abrir cartas</translation>
+    </message>
+    <message>
+        <source>Import letters</source>
+        <translation>Importar cartas</translation>
+    </message>
+    <message>
+        <source>Letters and datasets (*.pdf *.txt *.jsonl)</source>
+        <translation>Cartas y conjuntos de datos (*.pdf *.txt *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>The import stopped.</source>
+        <translation>La importación se detuvo.</translation>
+    </message>
+    <message>
+        <source>1 file was not imported.</source>
+        <translation>1 archivo no se importó.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were not imported.</source>
+        <translation>%1 de %2 archivos no se importaron.</translation>
+    </message>
+    <message>
+        <source>The others are in the queue.</source>
+        <translation>Los demás están en la cola.</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Mostrar los archivos</translation>
+    </message>
+    <message>
+        <source>Findings  %1</source>
+        <translation>Hallazgos  %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <translation>%1 de %2 verificadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still wait.</source>
+        <translation>
+            <numerusform>Queda %n campo por revisar.</numerusform>
+            <numerusform>Quedan %n campos por revisar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more finishes the letter as it is.</source>
+        <translation>Ctrl+Intro otra vez termina la carta como está.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation>Terminada.</translation>
+    </message>
+    <message>
+        <source>No other letter of this queue waits for review.</source>
+        <translation>Ninguna otra carta de esta cola espera revisión.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Deshacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer %1</translation>
+    </message>
+    <message>
+        <source>IMR Workbench</source>
+        <translation>IMR Workbench</translation>
+    </message>
+    <message>
+        <source>No letters yet. Import PDF or text files, or drop them here.</source>
+        <translation>Aún no hay cartas. Importe archivos PDF o de texto, o suéltelos aquí.</translation>
+    </message>
+    <message>
+        <source>Import letters…</source>
+        <translation>Importar cartas…</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Findings and history</source>
+        <translation>Hallazgos e historial</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Search determinations</source>
+        <translation>Buscar determinaciones</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todos los cambios guardados</translation>
+    </message>
+    <message>
+        <source>Reviewer: %1</source>
+        <translation>Revisor: %1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>imr::cli</name>
     <message>
         <source>The case database (default: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de casos (por omisión: %1).</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir JSON.</translation>
     </message>
     <message>
         <source>In whose name (default: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>A nombre de quién (por omisión: %1).</translation>
     </message>
     <message>
         <source>The words of the letter that say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de la carta que lo dicen.</translation>
     </message>
     <message>
         <source>Why, for the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo, para el historial.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctos</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Grounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundados</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando</translation>
     </message>
     <message>
         <source>Show every place where this field differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cada lugar donde este campo difiere.</translation>
     </message>
     <message>
         <source>--out names the file to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--format is csv, jsonl or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out nombra el archivo que escribir.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>csv, jsonl or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>The file to write; one of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que escribir; uno de ese nombre se sustituye.</translation>
     </message>
     <message>
         <source>Only the letters that this search finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las cartas que esta búsqueda halla.</translation>
     </message>
     <message>
         <source>Write each letter&apos;s JSON into this folder, named as the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el JSON de cada carta en esta carpeta, con el nombre de la carta.</translation>
     </message>
     <message>
         <source>Print the text of the letter too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también el texto de la carta.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Caso</translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Puntos</translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Overturned</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocados</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Decidido</translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decisión</translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished">Petición</translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado</translation>
     </message>
     <message>
         <source>--limit takes a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit admite un número desde 1.</translation>
     </message>
     <message>
         <source>The most hits to print (default: 50).</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de resultados (por omisión: 50).</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Words in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en la carta</translation>
     </message>
     <message>
         <source>With --json: the text of the letter too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --json: también el texto de la carta.</translation>
+    </message>
+    <message>
+        <source>--format is xlsx, csv, jsonl, sqlite or label-studio.</source>
+        <translation>--format es xlsx, csv, jsonl, sqlite o label-studio.</translation>
+    </message>
+    <message>
+        <source>--rows is items, determinations or values.</source>
+        <translation>--rows es items, determinations o values.</translation>
+    </message>
+    <message>
+        <source>--deidentify is years or shifted.</source>
+        <translation>--deidentify es years o shifted.</translation>
+    </message>
+    <message>
+        <source>--state is new, in work, verified or set aside; several are parted by commas.</source>
+        <translation>--state es new, in work, verified o set aside; varios se separan con comas.</translation>
+    </message>
+    <message>
+        <source>There is no such preset. Known: %1.</source>
+        <translation>No existe tal ajuste. Conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>xlsx (the default), csv, jsonl, sqlite or label-studio.</source>
+        <translation>xlsx (por omisión), csv, jsonl, sqlite o label-studio.</translation>
+    </message>
+    <message>
+        <source>Only letters in these states, such as verified.</source>
+        <translation>Solo cartas en estos estados, como verified.</translation>
+    </message>
+    <message>
+        <source>Only these columns of the tables, parted by commas.</source>
+        <translation>Solo estas columnas de las tablas, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>csv: a row an item, a determination, or a value (items, determinations, values).</source>
+        <translation>csv: una fila por punto, determinación o valor (items, determinations, values).</translation>
+    </message>
+    <message>
+        <source>Leave out names, numbers and free text; dates as years, or shifted by letter (years, shifted).</source>
+        <translation>Omitir nombres, números y texto libre; fechas como años, o desplazadas por carta (years, shifted).</translation>
+    </message>
+    <message>
+        <source>csv: begin with a byte order mark, by which Excel knows UTF-8.</source>
+        <translation>csv: empezar con una marca de orden de bytes, por la que Excel reconoce UTF-8.</translation>
+    </message>
+    <message>
+        <source>jsonl: the files of the letters too, so that an import has their pages.</source>
+        <translation>jsonl: también los archivos de las cartas, para que una importación tenga sus páginas.</translation>
+    </message>
+    <message>
+        <source>Write no datapackage.json.</source>
+        <translation>No escribir datapackage.json.</translation>
+    </message>
+    <message>
+        <source>Begin with the options saved under this name.</source>
+        <translation>Empezar con las opciones guardadas con este nombre.</translation>
+    </message>
+    <message>
+        <source>Save the options under this name.</source>
+        <translation>Guardar las opciones con este nombre.</translation>
     </message>
 </context>
 <context>
     <name>imr::cli::Extraction</name>
     <message>
         <source>Extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrayendo</translation>
     </message>
 </context>
 <context>
     <name>imr::cli::Invocation</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>something is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta algo: %1</translation>
     </message>
     <message>
         <source>too much was given: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sobra algo: «%1»</translation>
     </message>
     <message>
         <source>Usage: imr %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: imr %1 [opciones] %2</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: %1</translation>
     </message>
     <message>
         <source>“imr %1 --help” shows how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«imr %1 --help» muestra cómo se usa.</translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,7 @@ double residentMegabytes()
     return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-/// Tells when a widget was painted, at the end of that event.
+/// Tells when a widget was painted, at the end of that event. A window paints its children when it is asked to update.
 class PaintWatch : public QObject {
 public:
     explicit PaintWatch(QWidget &widget) : QObject(&widget) { widget.installEventFilter(this); }
@@ -61,7 +61,7 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint)
+        if (event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest)
             QMetaObject::invokeMethod(this, [this] { m_last = now(); }, Qt::QueuedConnection);
         return false;
     }
