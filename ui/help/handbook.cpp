@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -22,6 +23,11 @@ namespace imr {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString pageOf(const QUrl &source)
+{
+    return source.fileName().section(u'.', 0, 0);
+}
 
 constexpr auto PageProperty = "helpPage";
 constexpr int PageRole = Qt::UserRole;
@@ -172,7 +178,7 @@ void Handbook::showPage(const QString &page)
 
 QString Handbook::currentPage() const
 {
-    return m_text->source().fileName().section(u'.', 0, 0);
+    return pageOf(m_text->source());
 }
 
 void Handbook::followLink(const QUrl &target)
@@ -184,14 +190,15 @@ void Handbook::followLink(const QUrl &target)
         m_text->setSource(m_text->source().resolved(target), QTextDocument::MarkdownResource);
 }
 
-void Handbook::showTitle()
+void Handbook::showTitle(const QUrl &source)
 {
+    // The browser says that its source has changed before source() does.
     const QSignalBlocker blocker(m_contents);
     for (int row = 0; row < m_contents->count(); ++row) {
-        if (m_contents->item(row)->data(PageRole).toString() == currentPage())
+        if (m_contents->item(row)->data(PageRole).toString() == pageOf(source))
             m_contents->setCurrentRow(row);
     }
-    setWindowTitle(tr("%1 - Handbook").arg(titleOf(m_text->document()->toPlainText())));
+    setWindowTitle(tr("%1 - Handbook").arg(titleOf(readText(folder() + pageOf(source) + u".md"_s))));
     markWords();
 }
 

@@ -42,7 +42,7 @@ private:
     void filterContents(const QString &words);
     void markWords();
     void followLink(const QUrl &target);
-    void showTitle();
+    void showTitle(const QUrl &source);
     QString folder() const;
 
     const Theme &m_theme;
