@@ -79,6 +79,7 @@ void WorkbenchActions::makeViewAndGo()
             make(tr("Item &%1").arg(number), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number))));
     search = make(tr("&Search determinations"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"search"_s);
     findInLetter = make(tr("&Find in letter"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    handbook = make(tr("&Handbook"), QKeySequence(Qt::Key_F1));
     keys = make(tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
     about = make(tr("&About IMR Workbench"));
     rebindKeys = make(tr("&Change keys…"));
@@ -149,7 +150,7 @@ void WorkbenchActions::fillMenus(QMenuBar &bar, const QList<QAction *> &panels) 
     itemMenu->addActions({addItem, removeItem, itemMenu->addSeparator(), moveUp, moveDown, itemMenu->addSeparator(),
                           splitItem, mergeItem});
     bar.addMenu(tr("&Search"))->addActions({search, findInLetter});
-    bar.addMenu(tr("&Help"))->addActions({keys, rebindKeys, tour, about});
+    bar.addMenu(tr("&Help"))->addActions({handbook, keys, rebindKeys, tour, about});
 }
 
 QList<QAction *> WorkbenchActions::all() const

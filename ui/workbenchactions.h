@@ -38,7 +38,7 @@ public:
     QAction *addItem, *removeItem, *moveUp, *moveDown, *splitItem, *mergeItem, *itemsTable;
     QAction *daySheet, *rebindKeys, *tour;
     QAction *search, *findInLetter;
-    QAction *keys, *about;
+    QAction *handbook, *keys, *about;
     QList<QAction *> items;    ///< Alt+1 to Alt+9
     QList<QAction *> profiles; ///< one of them is checked; its data is the ReviewProfile
 

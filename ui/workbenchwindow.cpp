@@ -231,6 +231,7 @@ void WorkbenchWindow::connectSignals()
     connectFile();
     connectReview();
     connectTools();
+    connectHelp();
     connectPanels();
     connectItems();
     connectDialogs();

@@ -21,6 +21,7 @@ namespace imr {
 
 class FindingsView;
 class GlyphLabel;
+class Handbook;
 class HistoryView;
 class ItemsTable;
 class NotesView;
@@ -90,6 +91,8 @@ private:
     void connectFile();
     void connectReview();
     void connectTools();
+    void connectHelp();
+    void openHandbook();
     void connectPanels();
     void connectItems();
     void connectGo();
@@ -162,6 +165,7 @@ private:
     JobsView *m_jobsView = nullptr;
     FindingsView *m_findings = nullptr;
     HistoryView *m_history = nullptr;
+    Handbook *m_handbook = nullptr; ///< made when it is first asked for
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_centre = nullptr;
     QWidget *m_empty = nullptr;

@@ -11,6 +11,7 @@
 
 #include "core/store/storeservice.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/help/handbook.h"
 #include "ui/record/fieldrow.h"
 #include "ui/record/recordview.h"
 #include "ui/review/reviewcontroller.h"
@@ -213,6 +214,21 @@ private Q_SLOTS:
             dock->toggleViewAction()->trigger();
             QCOMPARE(dock->isVisible(), !wasVisible);
         }
+    }
+
+    void theHandbookOpensAtThePageAboutTheFocus()
+    {
+        m_window->record().setFocus();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_F1);
+        auto *handbook = m_window->findChild<Handbook *>();
+        QVERIFY(handbook != nullptr && handbook->isVisible());
+        QCOMPARE(handbook->currentPage(), u"verification"_s);
+        handbook->close();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->source().setFocus();
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_F1);
+        QCOMPARE(handbook->currentPage(), u"evidence"_s);
     }
 
     void noTwoActionsShareAKey()
