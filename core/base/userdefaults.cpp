@@ -44,4 +44,9 @@ QString databasePath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/imr-workbench/cases.db"_s;
 }
 
+QString lexiconFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/imr-workbench/lexicons"_s;
+}
+
 } // namespace imr::userdefaults

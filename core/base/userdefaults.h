@@ -17,6 +17,8 @@ QString reviewer();
 QString loginName();
 /// The case database used where none is named: in the user's data folder. The folder may not exist yet.
 QString databasePath();
+/// Where the analyst's own lexicon files lie; need not exist.
+QString lexiconFolder();
 
 } // namespace userdefaults
 } // namespace imr

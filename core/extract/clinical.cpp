@@ -46,10 +46,8 @@ void addList(Draft &draft, const ClinicalText &text, const QString &pattern, con
 
 } // namespace
 
-void extractClinical(const Letter &letter, const Sections &sections, Draft &draft)
+void extractClinical(const ClinicalText &text, Draft &draft)
 {
-    Q_UNUSED(letter)
-    const ClinicalText text(sections, Lexicons::builtIn());
     for (const ClinicalFact &fact : findMechanism(text))
         draft.add(FieldPath(u"injury.mechanism"_s), fact.value, spansOf(fact, text, draft), fact.confidence, fact.rule);
     addList(draft, text, u"injury.body_parts[]"_s, findInjuredParts(text));

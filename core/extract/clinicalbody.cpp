@@ -138,8 +138,10 @@ void addNaming(const ClinicalText &text, const ClinicalSentence &sentence, const
         naming.isNoun = nounBehind.matchView(behind).hasMatch();
     if (naming.side == Side::None && isPaired(site.region)) {
         const auto told = behindSide.matchView(behind);
-        if (told.hasMatch())
+        if (told.hasMatch()) {
             naming.side = told.capturedView(1).compare(u"left", Qt::CaseInsensitive) == 0 ? Side::Left : Side::Right;
+            naming.site.sidePlace = {site.place.end + told.capturedStart(1), site.place.end + told.capturedEnd(1)};
+        }
         else if (bothBehind.matchView(behind).hasMatch())
             naming.side = Side::Bilateral;
     }
@@ -211,6 +213,18 @@ const BodySite *nounOf(const ClinicalText &text, const Naming &naming)
     return best;
 }
 
+/// The part and the word for its side, in the order of the text: "right" … "ankle" of "right hip, ankle, and foot".
+QList<Stretch> placesWithSide(const ClinicalText &text, const BodySite &site, Side side)
+{
+    Stretch word = site.sidePlace;
+    const qsizetype inside = text.words(site.place).indexOf(sideName(side), 0, Qt::CaseInsensitive);
+    if (inside >= 0) // one of the two sides of "left and right wrist"
+        word = {site.place.start + inside, site.place.start + inside + sideName(side).size()};
+    if (word.length() <= 0)
+        return {site.part};
+    return word.start < site.part.start ? QList<Stretch>{word, site.part} : QList<Stretch>{site.part, word};
+}
+
 /// The name: side and part where they stand together, else the side put before the part.
 ClinicalFact factOf(const ClinicalText &text, Naming naming, Side side)
 {
@@ -225,7 +239,8 @@ ClinicalFact factOf(const ClinicalText &text, Naming naming, Side side)
     const bool together = site.hasOwnSide && side == site.side;
     const bool bothWords = side == Side::Bilateral && together;
     ClinicalFact fact;
-    fact.places = {together ? site.place : site.part};
+    fact.places = together || side == Side::None ? QList<Stretch>{together ? site.place : site.part}
+                                                 : placesWithSide(text, site, side);
     fact.value = text.words(together ? site.place : site.part);
     if (!together && side != Side::None)
         fact.value = QString(sideName(side) + u' ' + text.words(site.part));

@@ -99,7 +99,7 @@ bool rationaleTellsTaken(const ClinicalText &text, const ClinicalSentence &sente
     static const QRegularExpression notTaken = words(
         u"request\\w*|recommend\\w*|guidelines?|should|may|can|would|could|mtus|odg|not (?:been )?(?:tried|attempted)|first-line|if|indicated"_s);
     const QStringView before = text.before(sentence, match.start);
-    return sentence.cues.testFlag(Cue::Person) && taken.matchView(before).hasMatch()
+    return text.tellsOfCase(sentence, match.start) && taken.matchView(before).hasMatch()
            && !notTaken.matchView(text.flat(sentence.place)).hasMatch();
 }
 

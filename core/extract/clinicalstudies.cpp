@@ -97,7 +97,7 @@ void addStudy(const ClinicalText &text, const ClinicalSentence &sentence, const 
     const bool listed = list.length() > 0 && list.overlaps(place);
     if (!listed && (isAskedFor(text, sentence, place) || !isToldDone(text, sentence, place)))
         return;
-    if (sentence.isRationale && !sentence.cues.testFlag(Cue::Person))
+    if (!text.tellsOfCase(sentence, place.start))
         return;
     QString key = text.treatment(match).name;
     for (const BodySite &site : sentence.sites) {

@@ -119,12 +119,12 @@ bool endsSentence(QStringView text, qsizetype at)
 ClinicalText::ClinicalText(const Sections &sections, const Lexicons &lexicons)
     : m_lexicons(lexicons), m_letterYear(sections.letterYear)
 {
-    addSentences(sections, sections.summary, false);
-    for (const ItemSections &item : sections.items)
-        addSentences(sections, item.rationale, true);
+    addSentences(sections, sections.summary, -1);
+    for (int item = 0; item < sections.items.size(); ++item)
+        addSentences(sections, sections.items.at(item).rationale, item);
 }
 
-void ClinicalText::addSentences(const Sections &sections, const TextSpan &span, bool isRationale)
+void ClinicalText::addSentences(const Sections &sections, const TextSpan &span, int item)
 {
     constexpr qsizetype longestSentence = 3000; // longer ones are no prose, and are cut
     const Stretch place = m_folded.append(sections.view(span), span.start);
@@ -132,16 +132,16 @@ void ClinicalText::addSentences(const Sections &sections, const TextSpan &span, 
     for (qsizetype at = place.start; at < place.end; ++at) {
         if (!endsSentence(m_folded.view(), at) && at - start < longestSentence)
             continue;
-        addSentence({start, at + 1}, isRationale);
+        addSentence({start, at + 1}, item);
         start = at + 1;
     }
     if (start < place.end)
-        addSentence({start, place.end}, isRationale);
+        addSentence({start, place.end}, item);
 }
 
-void ClinicalText::addSentence(Stretch place, bool isRationale)
+void ClinicalText::addSentence(Stretch place, int item)
 {
-    ClinicalSentence sentence{trimmed(flat(), place), {}, isRationale, {}, {}, {}};
+    ClinicalSentence sentence{trimmed(flat(), place), {}, item >= 0, item, {}, {}, {}};
     if (sentence.place.length() < 3)
         return;
     const QStringView view = flat(sentence.place);
@@ -157,7 +157,7 @@ void ClinicalText::addSentence(Stretch place, bool isRationale)
         }
     }
     for (BodySite &site : sentence.sites) {
-        for (Stretch *stretch : {&site.place, &site.part}) {
+        for (Stretch *stretch : {&site.place, &site.part, &site.sidePlace}) {
             stretch->start += sentence.place.start;
             stretch->end += sentence.place.start;
         }
@@ -197,6 +197,19 @@ bool ClinicalText::isDenied(const ClinicalSentence &sentence, qsizetype offset) 
     static const QRegularExpression notOnly = anyOf(u"only|longer (?:than)|improved much|sure"_s);
     return !ends && !between.contains(u';') && !between.contains(u':') && !turn.matchView(between).hasMatch()
            && !notOnly.matchView(between.first(qMin(between.size(), qsizetype(14)))).hasMatch();
+}
+
+bool ClinicalText::tellsOfCase(const ClinicalSentence &sentence, qsizetype offset) const
+{
+    static const QRegularExpression general = anyOf(
+        u"may (?:also )?be|should|in some|in general|generally|typically|patients|if|unless|guidelines?|criteria|recommend\\w*|"
+        "other than|whether|hypothetical\\w*"_s);
+    static const QRegularExpression undocumented = anyOf(
+        u"(?:lack|absence|no|without|fail\\w* to|not|insufficient)\\b[^.;]{0,40}\\b(?:document\\w*|evidence|indicat\\w+|mention\\w*|records?|demonstrat\\w+|describ\\w+|provid\\w+)"_s);
+    if (!sentence.isRationale)
+        return true;
+    return sentence.cues.testFlag(Cue::Person) && !general.matchView(flat(sentence.place)).hasMatch()
+           && !undocumented.matchView(before(sentence, offset)).hasMatch();
 }
 
 QList<Stretch> splitList(QStringView text, const Stretch &list)

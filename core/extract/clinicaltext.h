@@ -36,6 +36,7 @@ struct ClinicalSentence {
     Stretch place;
     Cues cues;
     bool isRationale = false;
+    int item = -1; ///< whose rationale; -1: of the summary
     QList<PhraseMatch> drugs;
     QList<PhraseMatch> treatments;
     QList<BodySite> sites;
@@ -70,13 +71,16 @@ public:
     QString words(const Stretch &place) const { return flat(place).toString(); }
     /// Whether the clause before @p offset denies what follows: "denies", "no", "has not had".
     bool isDenied(const ClinicalSentence &sentence, qsizetype offset) const;
+    /// Whether a rationale's sentence speaks of this case, and of what the records show: not what guidelines advise, what
+    /// may be done, or what is not documented.
+    bool tellsOfCase(const ClinicalSentence &sentence, qsizetype offset) const;
     /// What stands in the sentence before and after a place.
     QStringView before(const ClinicalSentence &sentence, qsizetype offset, qsizetype most = 400) const;
     QStringView after(const ClinicalSentence &sentence, qsizetype offset, qsizetype most = 400) const;
 
 private:
-    void addSentences(const Sections &sections, const TextSpan &span, bool isRationale);
-    void addSentence(Stretch place, bool isRationale);
+    void addSentences(const Sections &sections, const TextSpan &span, int item);
+    void addSentence(Stretch place, int item);
 
     FoldedText m_folded;
     const Lexicons &m_lexicons;

@@ -155,7 +155,7 @@ bool isBare(const ClinicalText &text, const Stretch &place)
 
 /// The parts of a list that has semicolons are lists themselves: "tablets; 6 visits of therapy and rest". A word that
 /// "and" ties to the next ("land and pool exercise") stays with it.
-QList<Stretch> partsOf(const ClinicalText &text, const Stretch &list)
+QList<Stretch> partsOf(const ClinicalText &text, const ClinicalSentence &sentence, const Stretch &list)
 {
     QList<Stretch> parts;
     for (const Stretch &part : splitList(text.flat(), list)) {
@@ -167,10 +167,13 @@ QList<Stretch> partsOf(const ClinicalText &text, const Stretch &list)
     for (qsizetype at = 0; at + 1 < parts.size(); ++at) {
         const QStringView gap = text.flat({parts[at].end, parts[at + 1].start});
         const QStringView word = text.flat(parts[at]);
+        const bool isInsideName = std::ranges::any_of(sentence.treatments, [&](const PhraseMatch &match) {
+            return match.start < parts[at].end && match.end > parts[at + 1].start;
+        });
         const bool isLoneWord = !word.contains(u' ') && word.size() < 12 && gap == " and "_L1
                                 && text.lexicons().treatmentIndex().find(word, tokenize(word)).isEmpty()
                                 && text.lexicons().drugIndex().find(word, tokenize(word)).isEmpty();
-        if (isLoneWord && !isEmptyWord(word) && text.flat(parts[at + 1]).contains(u' ')) {
+        if (isInsideName || (isLoneWord && !isEmptyWord(word) && text.flat(parts[at + 1]).contains(u' '))) {
             parts[at].end = parts[at + 1].end;
             parts.removeAt(at + 1);
         }
@@ -209,7 +212,7 @@ void addListed(Finder &finder, const ClinicalSentence &sentence, const Stretch &
 {
     const ClinicalText &text = finder.text;
     const bool announced = isAnnounced(text, sentence, list);
-    for (const Stretch &part : partsOf(text, list)) {
+    for (const Stretch &part : partsOf(text, sentence, list)) {
         if (isEmptyWord(text.flat(trimmed(text.flat(), part))))
             continue;
         Stretch place = bareName(text, part);
@@ -338,7 +341,7 @@ void addTold(Finder &finder, const ClinicalSentence &sentence)
             || text.isDenied(sentence, match.start) || isAskedFor(text, sentence, match)
             || (entry.kind != TreatmentKind::SelfCare && !isToldReceived(text, sentence, match)))
             continue;
-        if (sentence.isRationale && !sentence.cues.testFlag(Cue::Person))
+        if (!text.tellsOfCase(sentence, match.start))
             continue;
         if (isInDiagnosis(text, sentence, match))
             continue;

@@ -59,6 +59,12 @@ void Draft::weaken(const FieldPath &path, double factor)
         m_fields[*found].confidence *= factor;
 }
 
+void Draft::weakenAll(double factor)
+{
+    for (ExtractedField &field : m_fields)
+        field.confidence *= factor;
+}
+
 QString Draft::text(qsizetype start, qsizetype end) const
 {
     static const QRegularExpression cutWord(uR"((?<=\w)-[^\S\n]*\n\s*(?=\w))"_s);

@@ -30,6 +30,7 @@ public:
     QString valueText(const FieldPath &path) const;          ///< empty where absent
     /// Confidence times @p factor.
     void weaken(const FieldPath &path, double factor);
+    void weakenAll(double factor);
 
     /// The words of a stretch as a value: white space folded, words cut at a line end joined, running heads left out.
     QString text(qsizetype start, qsizetype end) const;

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 
 #include "core/extract/clinical.h"
+#include "core/extract/clinicaltext.h"
 #include "core/extract/draft.h"
 #include "core/extract/parts.h"
 #include "core/extract/sections.h"
@@ -16,7 +17,7 @@ namespace imr {
 namespace {
 
 /// Goes up with every change of the rules that changes what is extracted.
-constexpr int rulesVersion = 1;
+constexpr int rulesVersion = 2;
 
 } // namespace
 
@@ -30,11 +31,15 @@ Record Extractor::extract(const Letter &letter) const
     extractReviewer(draft);
     extractPerson(draft);
     extractReview(draft);
-    extractClinical(letter, sections, draft);
+    const ClinicalText text(sections, Lexicons::inForce());
+    extractClinical(text, draft);
     extractItems(draft);
     extractItemReview(draft);
     extractOutcome(draft);
-    addFindings(draft);
+    addFindings(text, draft);
+    constexpr double outOfKnownLayout = 0.6; // sections are guesses there
+    if (sections.layout == Layout::Unknown)
+        draft.weakenAll(outOfKnownLayout);
     return draft.record(m_catalogue);
 }
 
@@ -44,7 +49,7 @@ QString Extractor::version() const
     hash.addData(QByteArray::number(rulesVersion));
     hash.addData(QByteArrayLiteral(IMR_VERSION));
     hash.addData(m_catalogue.hash().toLatin1());
-    hash.addData(Lexicons::builtIn().hash().toLatin1());
+    hash.addData(Lexicons::inForce().hash().toLatin1());
     return QString::fromLatin1(hash.result().toHex().first(16));
 }
 

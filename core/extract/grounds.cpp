@@ -39,7 +39,7 @@ const QList<GroundForm> &groundForms()
          false, true, Only::Always, 3},
         {"already authorized"_L1,
          form(
-             uR"(\b(?:previously|already)\s+(?:been\s+)?(?:authorized|approved|certified)\b|\b(?:was|were|has\s+been|have\s+been)\s+(?:approved|authorized|certified)\b(?!\s+for\s+use))"_s),
+             uR"(\b(?:previously|already)\s+(?:been\s+)?(?:authorized|approved|certified)\b|\b(?:request|item|service)\w*\b[^.]{0,60}\b(?:was|were|has\s+been|have\s+been)\s+(?:approved|authorized|certified)\b(?!\s+for\s+use))"_s),
          false, false, Only::Always, 2},
         {"request incomplete"_L1,
          form(
@@ -48,7 +48,7 @@ const QList<GroundForm> &groundForms()
         {"records missing or illegible"_L1,
          form(
              uR"(\billegible\b|\bnot\s+(?:altogether\s+)?legible\b|\b(?:no|without)\s+(?:recent\s+|current\s+)?(?:medical\s+|clinical\s+|progress\s+)?(?:records?|reports?|notes?)\b[^.]{0,30}\b(?:provided|submitted|available|included|sent|received)\b|\b(?:records?|reports?|notes?)\b[^.]{0,25}\b(?:were|was|are|is)\s+not\s+(?:provided|submitted|available|included|sent)\b)"_s),
-         false, false, Only::Always, 1.5},
+         false, false, Only::Always, 1.2},
         {"duplicate drug or class"_L1,
          form(
              uR"(\bduplicat\w+|\b(?:two|three|multiple|another|other|second|more\s+than\s+one)\s+(?:\w+\s+){0,2}(?:nsaids?|opioids?|muscle\s+relaxants?|benzodiazepines?|antidepressants?)\b|\bsame\s+class\b)"_s),
@@ -69,11 +69,11 @@ const QList<GroundForm> &groundForms()
          true, false, Only::Always, 1.9},
         {"exceeds guideline amount"_L1,
          form(
-             uR"(\b(?:exceed\w*|in\s+excess\s+of|over\s+and\s+above|more\s+than\s+(?:the\s+)?(?:guideline|recommended)|beyond\s+(?:the\s+)?(?:guideline|recommended|advised|what))\b|\b(?:prolonged|chronic(?:ally)?|long[-\s]term|continued|ongoing|extended)\s+use\b[^.]{0,60}\bnot\b|\bnot\b[^.]{0,60}\b(?:prolonged|chronic|long[-\s]term|extended)\s+(?:use|basis)\b|\bshort[-\s](?:term|course)\b[^.]{0,80}\bnot\s+medically\b|\buse\s+this\s+medication\s+chronically\b|\b(?:recommend|allow|support)\w*\s+(?:up\s+to\s+)?\d+(?:-\d+)?\s+(?:visits|sessions)\b|\b(?:twice|several\s+times)\s+(?:that|the)\b|\badditional\s+(?:physical\s+)?therapy\b[^.]{0,30}\bcompelling\b)"_s),
+             uR"(\b(?:exceed\w*|in\s+excess\s+of|over\s+and\s+above|more\s+than\s+(?:the\s+)?(?:guideline|recommended)|beyond\s+(?:the\s+)?(?:guideline|recommended|advised|what))\b|\b(?:prolonged|chronic(?:ally)?|long[-\s]term|continued|ongoing|extended)\s+use\b[^.]{0,60}\bnot\b|\bnot\b[^.]{0,60}\b(?:prolonged|chronic|long[-\s]term|extended)\s+(?:use|basis)\b|\bshort[-\s](?:term|course)\b[^.]{0,80}\bnot\s+medically\b|\buse\s+this\s+medication\s+chronically\b|\b(?:recommend|allow|support)\w*\s+(?:up\s+to\s+)?\d+(?:-\d+)?\s+(?:visits|sessions)\b|\b(?:twice|several\s+times)\s+(?:that|the)\b|\badditional\s+(?:physical\s+)?therapy\b[^.]{0,30}\bcompelling\b|\bcompelling\b[^.]{0,60}\badditional\b|\b(?:exceptional|extenuating)\s+(?:factors|circumstances)\b|\b(?:long[-\s]?term|prolonged|chronic)\s+use\s+is\s+not\b)"_s),
          false, false, Only::NotDiagnostic, 1.7},
         {"not recommended by guideline"_L1,
          form(
-             uR"((?:\b(?:is|are|was|were|deemed|considered|as)\s+["“]?not\s+["“]?(?:currently\s+|generally\s+)?recommended\b|\bdo(?:es)?\s+not\s+(?:recommend|support|endorse)\b|["“]not\s+recommended|\bnot\s+(?:supported|endorsed)\s+by\s+(?:the\s+)?(?:guidelines?|MTUS|ODG|ACOEM|evidence)\b|\black\s+of\s+(?:sufficient\s+)?(?:literature|scientific)\s+evidence\b|\bexperimental\b|\binvestigational\b)(?!\s+(?:unless|until|without|prior\s+to|as\s+a\s+first|for\s+(?:more|longer|chronic|long)|beyond)))"_s),
+             uR"((?:\b(?:is|are|was|were|deemed|considered|as)\s+["“]?not\s+["“]?(?:currently\s+|generally\s+)?recommended\b|\bdo(?:es)?\s+not\s+(?:recommend|support|endorse)\b|["“]not\s+recommended|\bnot\s+(?:supported|endorsed)\s+by\s+(?:the\s+)?(?:guidelines?|MTUS|ODG|ACOEM|evidence)\b|\black\s+of\s+(?:sufficient\s+)?(?:literature|scientific)\s+evidence\b|\bexperimental\b|\binvestigational\b)(?![^.]*\b(?:unless|until|without|prior\s+to|as\s+a\s+first|for\s+(?:more|longer|chronic|long)|beyond)\b))"_s),
          false, true, Only::Always, 1.6},
     };
     return forms;
@@ -90,17 +90,53 @@ bool saysLack(QStringView sentence)
 bool quotesGuideline(QStringView sentence)
 {
     static const QRegularExpression opening = form(
-        uR"(^\W*(?:according\s+to|per|as\s+per|as\s+noted\s+(?:on|in)|as\s+stated|the\s+(?:ca(?:lifornia)?\s+)?(?:MTUS|ODG|ACOEM|guidelines?|chronic\s+pain|official)|(?:ca\s+)?MTUS|ODG|ACOEM|official\s+disability|guidelines?|criteria|recommended|not\s+recommended|with\s+regard\s+to|while\s+the|in\s+general)\b)"_s);
+        uR"(^\W*(?:according\s+to|american\s+college|california|per|as\s+per|as\s+noted\s+(?:on|in)|as\s+stated|the\s+(?:ca(?:lifornia)?\s+)?(?:MTUS|ODG|ACOEM|guidelines?|chronic\s+pain|official)|(?:ca\s+)?MTUS|ODG|ACOEM|official\s+disability|guidelines?|criteria|recommended|not\s+recommended|with\s+regard\s+to|while\s+the|in\s+general)\b)"_s);
     static const QRegularExpression here = form(
         uR"(\b(?:this\s+(?:patient|case|worker|claimant|request)|in\s+this\s+case|the\s+(?:patient|claimant|applicant|worker|injured\s+worker|employee|records?|documentation|medical\s+records?|provider|physician|request)|here|submitted|available\s+for\s+review)\b)"_s);
+    static const QRegularExpression condition = form(
+        uR"(\b(?:if|unless|when|once)\s+(?:the|a|there)\b|\b(?:may|should|must)\s+(?:also\s+)?be\b)"_s);
+    static const QRegularExpression records = form(
+        uR"(\b(?:this|in\s+this\s+case|here|documentation|documented|records?|available|submitted|request\w*)\b)"_s);
+    if (condition.matchView(sentence).hasMatch() && !records.matchView(sentence).hasMatch())
+        return true;
     return opening.matchView(sentence).hasMatch() && !here.matchView(sentence).hasMatch();
+}
+
+/// The clauses of a sentence, without what only leads over to it: "In this case," "Moreover,".
+QList<Sentence> clausesOf(QStringView text, const Sentence &sentence)
+{
+    static const QRegularExpression breaks = form(
+        uR"(;\s|,\s(?:and|but|nor|along\s+with)\s|,\s(?=(?:the|this)\s+(?:medical\s+necessity|request|currently|continued))|\s(?:and|nor)\s(?=(?:there|no|that|it|is\s+not|are\s+not)\b)|:\s|,\s(?=with\s+(?:no|lack)))"_s);
+    static const QRegularExpression lead = form(
+        uR"(^\W*(?:(?:in\s+(?:this|the\s+(?:current|present))\s+(?:case|clinical\s+situation)|moreover|in\s+addition|additionally|however|furthermore|also|finally|here|therefore|more\s+specifically|specifically|within\s+the\s+documentation[^,]{0,40}|regarding\s+[^,]{3,50}\bcase|for\s+this\s+\w+)\s*,\s*)+(?:however\s*,\s*)?)"_s);
+    QList<Sentence> clauses;
+    qsizetype start = sentence.start;
+    const auto add = [&](qsizetype end) {
+        const QStringView view = text.sliced(start, end - start);
+        const auto led = lead.matchView(view);
+        clauses.append({start + (led.hasMatch() ? led.capturedEnd() : 0), end});
+    };
+    const QStringView whole = text.sliced(sentence.start, sentence.end - sentence.start);
+    for (const QRegularExpressionMatch &match : breaks.globalMatchView(whole)) {
+        add(sentence.start + match.capturedStart());
+        start = sentence.start + match.capturedEnd();
+    }
+    add(sentence.end);
+    clauses.removeIf([](const Sentence &clause) { return clause.end - clause.start < 12; });
+    return clauses;
 }
 
 bool isMereVerdict(QStringView sentence)
 {
     static const QRegularExpression expression = form(
         uR"(^\W*(?:(?:therefore|thus|as\s+such|accordingly|hence|consequently)\s*,?\s*)?(?:the|this|medical)\s+(?:[\w#/.%-]+\s+){0,12}?(?:is|are|was|were|has|have|cannot|can\s+not)\s+(?:likewise\s+|also\s+|therefore\s+|considered\s+|determined\s+to\s+be\s+|not\s+been\s+)?(?:not\s+)?(?:be\s+)?(?:medically\s+(?:necessary|appropriate|unnecessary)|established)[^.]{0,40}$)"_s);
-    return sentence.size() < 160 && expression.matchView(sentence).hasMatch();
+    static const QRegularExpression ending = form(
+        uR"(\b(?:is|are|was|were|does|do)\s+(?:\w+\s+){0,3}?(?:medically\s+(?:necessary|appropriate|unnecessary|indicated)|support\s+\w+\s+at\s+this\s+time)\W*(?:at\s+this\s+time|or\s+appropriate|and\s+appropriate)?\W*$)"_s);
+    static const QRegularExpression because = form(uR"(\b(?:because|due|since|given|as\s+there|so|that|who|which)\b)"_s);
+    const bool isShort = sentence.size() < 160;
+    return isShort
+           && (expression.matchView(sentence).hasMatch()
+               || (ending.matchView(sentence).hasMatch() && !because.matchView(sentence).hasMatch()));
 }
 
 bool applies(const GroundForm &ground, const GroundContext &context)
@@ -119,6 +155,28 @@ struct Candidate {
     double weight = 0;
 };
 
+QStringView wordsOf(QStringView text, const Sentence &sentence)
+{
+    return text.sliced(sentence.start, sentence.end - sentence.start);
+}
+
+/// The clause that says it, where one clause does; else the sentence without its lead.
+Sentence narrowed(QStringView text, const Sentence &sentence, const GroundForm &ground)
+{
+    const QList<Sentence> clauses = clausesOf(text, sentence);
+    for (const Sentence &clause : clauses) {
+        const QStringView words = wordsOf(text, clause);
+        if (ground.words.matchView(words).hasMatch() && (!ground.needsLack || saysLack(words)))
+            return clause;
+    }
+    return clauses.isEmpty() ? sentence : Sentence{clauses.first().start, sentence.end};
+}
+
+double placeWeight(qsizetype index, qsizetype count)
+{
+    return 0.6 + 0.4 * double(index + 1) / double(count);
+}
+
 /// For each ground its best sentence: the later one of equals, for rationales conclude at their end.
 QList<Candidate> weigh(QStringView rationale, const QList<Sentence> &sentences, const GroundContext &context)
 {
@@ -126,16 +184,15 @@ QList<Candidate> weigh(QStringView rationale, const QList<Sentence> &sentences, 
     for (const GroundForm &ground : groundForms()) {
         Candidate best;
         for (qsizetype i = 0; i < sentences.size() && applies(ground, context); ++i) {
-            const QStringView words = rationale.sliced(sentences.at(i).start,
-                                                       sentences.at(i).end - sentences.at(i).start);
+            const QStringView words = wordsOf(rationale, sentences.at(i));
             const bool isQuoted = quotesGuideline(words);
             if (!ground.words.matchView(words).hasMatch() || (ground.needsLack && !saysLack(words))
                 || (isQuoted && !ground.mayQuoteGuideline))
                 continue;
-            const double place = double(i + 1) / double(sentences.size());
-            const double weight = ground.weight * (isQuoted ? 0.55 : 1) * (0.6 + 0.4 * place);
+            const double weight = ground.weight * (isQuoted ? 0.55 : 1) * placeWeight(i, sentences.size());
+            const Sentence clause = narrowed(rationale, sentences.at(i), ground);
             if (weight >= best.weight)
-                best = {{QString(ground.name), sentences.at(i).start, sentences.at(i).end, 0.75}, weight};
+                best = {{QString(ground.name), clause.start, clause.end, 0.75}, weight};
         }
         if (best.weight > 0)
             found.append(best);
@@ -144,28 +201,73 @@ QList<Candidate> weigh(QStringView rationale, const QList<Sentence> &sentences, 
     return found;
 }
 
+/// Whether a clause says that something is lacking which no other ground speaks of.
+bool saysOtherLack(QStringView clause, const GroundContext &context)
+{
+    static const QRegularExpression told = form(
+        uR"(\b(?:no|not|never|neither|nor|lack\w*|without|absence|fail(?:s|ed)?\s+to|unclear)\b[^.]{0,90}\b(?:documentation|document\w*|evidence|diagnos\w+|mention\w*|discussion|describ\w+|statement|findings?|studies|stated|explain\w*|explanation|rationale|indication|criteria|utilizing|using|being\s+performed|plan|goals?)\b|\b(?:continued|use)\b[^.]{0,60}\bis\s+not\s+appropriate\b|\bit\s+is\s+(?:not\s+(?:clear|certain)|unclear)\b)"_s);
+    const bool isTaken = std::ranges::any_of(groundForms(), [&](const GroundForm &ground) {
+        return applies(ground, context) && ground.words.matchView(clause).hasMatch();
+    });
+    return told.matchView(clause).hasMatch() && !isTaken && !isMereVerdict(clause) && !quotesGuideline(clause);
+}
+
+/// "Guideline criteria not met": the first clause of the case that says such a lack.
+Candidate otherLack(QStringView rationale, const QList<Sentence> &sentences, const GroundContext &context)
+{
+    constexpr double weight = 1.5;
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        if (quotesGuideline(wordsOf(rationale, sentences.at(i))))
+            continue;
+        for (const Sentence &clause : clausesOf(rationale, sentences.at(i))) {
+            if (saysOtherLack(wordsOf(rationale, clause), context))
+                return {{u"guideline criteria not met"_s, clause.start, clause.end, 0.65},
+                        weight * placeWeight(i, sentences.size())};
+        }
+    }
+    return {};
+}
+
 /// The last sentence of the case itself that is more than the verdict; where there is none, the last of all.
 Ground lastReason(QStringView rationale, const QList<Sentence> &sentences, const QString &name, bool mustLack,
                   double confidence)
 {
     for (auto it = sentences.crbegin(); it != sentences.crend(); ++it) {
         const QStringView words = rationale.sliced(it->start, it->end - it->start);
-        if (!isMereVerdict(words) && !quotesGuideline(words) && (!mustLack || saysLack(words)))
-            return {name, it->start, it->end, confidence};
+        if (!isMereVerdict(words) && !quotesGuideline(words) && (!mustLack || saysLack(words))) {
+            const QList<Sentence> clauses = clausesOf(rationale, *it);
+            return {name, clauses.isEmpty() ? it->start : clauses.first().start, it->end, confidence};
+        }
     }
     return {name, sentences.last().start, sentences.last().end, confidence * 0.7};
+}
+
+/// Sentences; what is longer than prose ever is, is cut, so that no pattern runs away on it.
+QList<Sentence> readableSentences(QStringView rationale)
+{
+    constexpr qsizetype longest = 1500;
+    QList<Sentence> sentences;
+    for (Sentence sentence : sentencesOf(rationale)) {
+        for (; sentence.end - sentence.start > longest; sentence.start += longest)
+            sentences.append({sentence.start, sentence.start + longest});
+        sentences.append(sentence);
+    }
+    return sentences;
 }
 
 } // namespace
 
 QList<Ground> findGrounds(QStringView rationale, const GroundContext &context)
 {
-    const QList<Sentence> sentences = sentencesOf(rationale);
+    const QList<Sentence> sentences = readableSentences(rationale);
     if (sentences.isEmpty())
         return {};
     if (context.isOverturned)
         return {lastReason(rationale, sentences, u"criteria met"_s, false, 0.95)};
-    const QList<Candidate> found = weigh(rationale, sentences, context);
+    QList<Candidate> found = weigh(rationale, sentences, context);
+    if (const Candidate lack = otherLack(rationale, sentences, context); lack.weight > 0)
+        found.append(lack);
+    std::ranges::stable_sort(found, std::greater(), &Candidate::weight);
     if (found.isEmpty())
         return {lastReason(rationale, sentences, u"guideline criteria not met"_s, true, 0.6)};
     QList<Ground> grounds{found.first().ground};

@@ -110,7 +110,7 @@ void addRegionOfRationale(int item, Draft &draft)
         const QStringView sentence = matches.next().capturedView();
         if (!aboutPerson.matchView(sentence).hasMatch())
             continue;
-        for (const BodySite &site : findBodySites(sentence, tokenize(sentence), Lexicons::builtIn())) {
+        for (const BodySite &site : findBodySites(sentence, tokenize(sentence), Lexicons::inForce())) {
             if (!complaint.matchView(sentence.sliced(site.place.end)).hasMatch() || site.region == "head"_L1)
                 continue;
             draft.append(u"items[].regions[]"_s, regionName(site), {}, 0.6, u"rationale-region"_s, item);
@@ -129,7 +129,7 @@ void extractRequest(const Letter &letter, int item, const TextSpan &request, Dra
     const bool isAssociated = draft.find(FieldPath(u"items[].associated"_s, item)) != nullptr;
     FoldedText text;
     text.append(draft.sections().view(request), request.start);
-    const RequestReading reading = readRequest(text.view(), isAssociated, Lexicons::builtIn());
+    const RequestReading reading = readRequest(text.view(), isAssociated, Lexicons::inForce());
     RequestWriter(draft, item, text).write(reading);
     if (reading.regions.isEmpty() && item < draft.sections().items.size())
         addRegionOfRationale(item, draft);

@@ -28,7 +28,7 @@ const QSet<QString> &knownSpecialties()
 {
     static const QSet<QString> known = [] {
         QSet<QString> names;
-        for (const QString &name : Lexicons::builtIn().specialties())
+        for (const QString &name : Lexicons::inForce().specialties())
             names.insert(folded(name));
         return names;
     }();
@@ -94,7 +94,7 @@ void addSpecialties(Draft &draft, const TextSpan &span, double confidence, const
 
 QString stateOf(const QString &name)
 {
-    const QString known = Lexicons::builtIn().states().value(name.toLower());
+    const QString known = Lexicons::inForce().states().value(name.toLower());
     return known;
 }
 

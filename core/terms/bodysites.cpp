@@ -127,6 +127,7 @@ void findOwnSide(BodySite &site, QStringView text, const Tokens &tokens, qsizety
         site.side = sideOf(tokens[at], text);
         if (site.side != Side::None) {
             site.hasOwnSide = true;
+            site.sidePlace = {tokens[at].start, tokens[at].end};
             site.place.start = tokens[at].start;
             return;
         }
@@ -184,8 +185,10 @@ QList<BodySite> findBodySites(QStringView text, const Tokens &tokens, const Lexi
             const BodySite &last = sites.last();
             const bool joined = coordinates(text.sliced(last.place.end, site.place.start - last.place.end));
             site.group = joined ? last.group : last.group + 1;
-            if (joined && !site.hasOwnSide && isPaired(site.region) && isPaired(last.region))
+            if (joined && !site.hasOwnSide && isPaired(site.region) && isPaired(last.region)) {
                 site.side = last.side; // "right hip and foot"
+                site.sidePlace = last.sidePlace;
+            }
         }
         sites.append(site);
     }

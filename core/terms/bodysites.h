@@ -21,6 +21,7 @@ struct BodySite {
     Stretch place;  ///< of part and own side: "right hip", "foot", "L4-5"
     Stretch part;   ///< of the part alone
     QString region; ///< of the closed list
+    Stretch sidePlace; ///< of the word that tells the side, which may stand with the part before; empty where none does
     Side side = Side::None;
     bool hasOwnSide = false;
     bool isAdjective = false; ///< "cervical", which names no part by itself

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/terms/lexicons.h"
 
+#include <memory>
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +100,32 @@ const Lexicons &Lexicons::builtIn()
         return *std::move(loaded);
     }();
     return lexicons;
+}
+
+namespace {
+
+std::unique_ptr<const Lexicons> &ownLexicons()
+{
+    static std::unique_ptr<const Lexicons> lexicons;
+    return lexicons;
+}
+
+} // namespace
+
+const Lexicons &Lexicons::inForce()
+{
+    return ownLexicons() ? *ownLexicons() : builtIn();
+}
+
+Result<void> Lexicons::useOwn(const QString &folder)
+{
+    if (!QFileInfo(folder).isDir())
+        return {};
+    auto loaded = withOwn(folder);
+    if (!loaded)
+        return loaded.error();
+    ownLexicons() = std::make_unique<const Lexicons>(*std::move(loaded));
+    return {};
 }
 
 Result<Lexicons> Lexicons::withOwn(const QString &folder)

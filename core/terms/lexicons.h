@@ -58,6 +58,12 @@ public:
     /// does not exist.
     static Result<Lexicons> withOwn(const QString &folder);
 
+    /// Those that extraction uses: the shipped ones, or what useOwn() loaded.
+    static const Lexicons &inForce();
+    /// Puts the files of @p folder in force for the whole program. Called once by main(), before any extraction; a damaged
+    /// file leaves the shipped ones in force. A folder that does not exist changes nothing.
+    static Result<void> useOwn(const QString &folder);
+
     const QList<DrugEntry> &drugs() const { return m_drugs; }
     const QList<TreatmentEntry> &treatments() const { return m_treatments; }
     const QList<BodyPartEntry> &bodyParts() const { return m_bodyParts; }

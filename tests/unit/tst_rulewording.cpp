@@ -51,8 +51,10 @@ void TestRuleWording::rulesOfTheSampleLettersHaveNames()
 void TestRuleWording::findingsOfTheExtractorHaveSentences()
 {
     // Few samples have a finding, so the ids are taken from the source: every one there is written as an id with dashes.
-    const QString source = QString::fromUtf8(
-        test::readFile(QStringLiteral(IMR_SOURCE_DIR "/core/extract/findings.cpp")));
+    QString source;
+    QDirIterator files(QStringLiteral(IMR_SOURCE_DIR "/core/extract"), {u"findings*.cpp"_s});
+    while (files.hasNext())
+        source += QString::fromUtf8(test::readFile(files.next()));
     static const QRegularExpression id(u"u\"([a-z]+(?:-[a-z]+)+)\"_s"_s);
     QRegularExpressionMatchIterator ids = id.globalMatch(source);
     QVERIFY(ids.hasNext());
