@@ -46,8 +46,11 @@ void addList(Draft &draft, const ClinicalText &text, const QString &pattern, con
 
 } // namespace
 
-void extractClinical(const ClinicalText &text, Draft &draft)
+void extractClinical(const Letter &letter, const Sections &sections, Draft &draft)
 {
+    Q_UNUSED(letter)
+    Q_UNUSED(sections)
+    const ClinicalText &text = draft.clinicalText();
     for (const ClinicalFact &fact : findMechanism(text))
         draft.add(FieldPath(u"injury.mechanism"_s), fact.value, spansOf(fact, text, draft), fact.confidence, fact.rule);
     addList(draft, text, u"injury.body_parts[]"_s, findInjuredParts(text));

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "core/extract/draft.h"
+#include "core/letter/letter.h"
 
 namespace imr {
-
-class ClinicalText;
 
 /// Adds what the summary, and where it tells of this person the rationales, say about injury and care: mechanism, body
 /// parts, diagnoses, treatments, medications, studies, pain scores and report dates. What is requested, planned, denied
 /// by the person or somebody else's is understood and left out.
-void extractClinical(const ClinicalText &text, Draft &draft);
+void extractClinical(const Letter &letter, const Sections &sections, Draft &draft);
 
 } // namespace imr

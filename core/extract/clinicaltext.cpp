@@ -106,7 +106,8 @@ bool endsSentence(QStringView text, qsizetype at)
     if (next >= text.size())
         return true;
     if (text[next].isUpper())
-        return next - at > 1 || (at > 1 && text[at - 1].isLower() && text[at - 2].isLower());
+        return next - at > 1 || (at > 1 && text[at - 1].isLower() && text[at - 2].isLower())
+               || (at > 1 && text[at - 1].isDigit() && next + 1 < text.size() && text[next + 1].isLower());
     if (!text[next].isSpace() || isAbbreviation(text, at))
         return false;
     while (next < text.size() && text[next].isSpace())

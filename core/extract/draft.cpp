@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include "core/extract/clinicaltext.h"
 #include "core/fields/fieldcatalogue.h"
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,13 @@ void Draft::weaken(const FieldPath &path, double factor)
     const auto found = m_index.constFind(path);
     if (found != m_index.constEnd())
         m_fields[*found].confidence *= factor;
+}
+
+const ClinicalText &Draft::clinicalText()
+{
+    if (!m_clinicalText)
+        m_clinicalText = std::make_shared<const ClinicalText>(m_sections, Lexicons::inForce());
+    return *m_clinicalText;
 }
 
 void Draft::weakenAll(double factor)

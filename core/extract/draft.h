@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QHash>
 
 #include "core/extract/sections.h"
@@ -9,6 +11,7 @@
 
 namespace imr {
 
+class ClinicalText;
 class FieldCatalogue;
 
 /// Collects the values of one letter while the extractors run over it, and cuts values out of its text. Lives as long
@@ -42,6 +45,9 @@ public:
     const Letter &letter() const { return m_letter; }
     const Sections &sections() const { return m_sections; }
 
+    /// Summary and rationales sentence by sentence, read once for all that look at them.
+    const ClinicalText &clinicalText();
+
     /// All values in the catalogue's order; fields that it does not know are left out.
     Record record(const FieldCatalogue &catalogue) const;
 
@@ -52,6 +58,7 @@ private:
     QHash<FieldPath, qsizetype> m_index;
     QHash<FieldPath, int> m_counts; ///< elements of each list so far
     QList<Finding> m_findings;
+    std::shared_ptr<const ClinicalText> m_clinicalText;
 };
 
 } // namespace imr

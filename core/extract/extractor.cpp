@@ -5,7 +5,6 @@
 #include <QCryptographicHash>
 
 #include "core/extract/clinical.h"
-#include "core/extract/clinicaltext.h"
 #include "core/extract/draft.h"
 #include "core/extract/parts.h"
 #include "core/extract/sections.h"
@@ -17,7 +16,7 @@ namespace imr {
 namespace {
 
 /// Goes up with every change of the rules that changes what is extracted.
-constexpr int rulesVersion = 2;
+constexpr int rulesVersion = 1;
 
 } // namespace
 
@@ -31,15 +30,11 @@ Record Extractor::extract(const Letter &letter) const
     extractReviewer(draft);
     extractPerson(draft);
     extractReview(draft);
-    const ClinicalText text(sections, Lexicons::inForce());
-    extractClinical(text, draft);
+    extractClinical(letter, sections, draft);
     extractItems(draft);
     extractItemReview(draft);
     extractOutcome(draft);
-    addFindings(text, draft);
-    constexpr double outOfKnownLayout = 0.6; // sections are guesses there
-    if (sections.layout == Layout::Unknown)
-        draft.weakenAll(outOfKnownLayout);
+    addFindings(draft);
     return draft.record(m_catalogue);
 }
 

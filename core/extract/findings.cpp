@@ -78,10 +78,13 @@ void addOutcomeFinding(Draft &draft)
 /// A letter of no known layout, and one that begins in the middle, are read as far as they can be; the analyst is told.
 void addLayoutFinding(Draft &draft)
 {
-    if (draft.sections().layout == Layout::Unknown)
+    constexpr double sectionsAreGuesses = 0.6;
+    if (draft.sections().layout == Layout::Unknown) {
         draft.addFinding({u"layout-unknown"_s, {}, {}, {}});
-    else if (draft.sections().header.isEmpty() && !draft.find(FieldPath(u"case.number"_s)))
+        draft.weakenAll(sectionsAreGuesses);
+    } else if (draft.sections().header.isEmpty() && !draft.find(FieldPath(u"case.number"_s))) {
         draft.addFinding({u"begins-in-the-middle"_s, {}, {}, {}});
+    }
 }
 
 } // namespace
@@ -103,8 +106,9 @@ TextSpans twoPlaces(const ExtractedField &one, const ExtractedField &other)
     return spans;
 }
 
-void addFindings(const ClinicalText &text, Draft &draft)
+void addFindings(Draft &draft)
 {
+    const ClinicalText &text = draft.clinicalText();
     addLayoutFinding(draft);
     addVerdictFindings(draft);
     addOutcomeFinding(draft);

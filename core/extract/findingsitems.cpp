@@ -102,6 +102,9 @@ void addSum(Draft &draft, int item)
     const ExtractedField *disputed = draft.find(itemPath("quantity"_L1, item));
     if (!requested || !authorized || !disputed || requested->spans.isEmpty() || disputed->spans.isEmpty())
         return;
+    static const QRegularExpression refill(u"\\brefills?\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (refill.match(draft.valueText(itemPath("request"_L1, item))).hasMatch())
+        return; // what remains may be the refills
     const double whole = requested->value.toDouble();
     const double part = authorized->value.toDouble();
     const double rest = disputed->value.toDouble();
@@ -113,12 +116,20 @@ void addSum(Draft &draft, int item)
                       twoPlaces(*requested, *disputed)});
 }
 
+/// "2mg/0.5mg" and "2/0.5mg" are the same strength.
+QString numbersOf(QString strength)
+{
+    static const QRegularExpression letters(u"[a-zA-Z ]"_s);
+    return strength.remove(letters);
+}
+
 /// A strength in which no product with the ingredient is sold; silent where the lexicon knows none.
 void addStrength(const ClinicalText &text, Draft &draft, int item)
 {
     const ExtractedField *strength = draft.find(itemPath("strength"_L1, item));
     const ExtractedField *treatment = draft.find(itemPath("treatment"_L1, item));
-    if (!strength || !treatment || strength->value.toString().contains(u'%'))
+    static const QRegularExpression ofTablets(u"^[\\d./]+(?:mg|mcg)$"_s);
+    if (!strength || !treatment || !ofTablets.match(strength->value.toString()).hasMatch())
         return;
     QStringList known;
     for (const DrugEntry &drug : text.lexicons().drugs()) {
@@ -126,7 +137,11 @@ void addStrength(const ClinicalText &text, Draft &draft, int item)
             known += drug.strengths;
     }
     const QString told = strength->value.toString();
-    if (known.isEmpty() || known.contains(told))
+    const QString numbers = numbersOf(told);
+    const bool isKnown = std::ranges::any_of(known, [&](const QString &other) {
+        return numbersOf(other) == numbers || numbersOf(other).startsWith(numbers + u'/'); // "Norco 10" for "10/325mg"
+    });
+    if (known.isEmpty() || isKnown)
         return;
     known.removeDuplicates();
     draft.addFinding({u"strength-not-sold"_s,
@@ -161,7 +176,8 @@ void addChapters(Draft &draft, int item, const QString &citations)
     for (const QString &region : regionsOf(draft, item))
         asked.insert(withoutSide(region));
     const ExtractedField *request = draft.find(itemPath("request"_L1, item));
-    if (asked.isEmpty() || !request || asked.contains(u"whole body"_s))
+    const bool namesPart = draft.find(itemPath("body_part"_L1, item));
+    if (asked.isEmpty() || !request || !namesPart || asked.contains(u"whole body"_s))
         return;
     FieldPath first;
     QString title;
@@ -242,7 +258,37 @@ QSet<QString> tellingWords(const QString &request)
     return words;
 }
 
-/// No word of the request, no other name of it and no word of its class stands in the rationale.
+/// Whether a concluding sentence of the rationale names another known treatment or drug: words of another request.
+bool concludesOnAnother(const ClinicalText &text, int item)
+{
+    static const QRegularExpression concluding(u"\\b(?:request\\w*|medically necessary|medical necessity)\\b"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    return std::ranges::any_of(text.sentences(), [&](const ClinicalSentence &sentence) {
+        const bool namesAny = !sentence.drugs.isEmpty()
+                              || std::ranges::any_of(sentence.treatments, [&](const PhraseMatch &match) {
+                                     return text.treatment(match).rank >= 40;
+                                 });
+        return sentence.item == item && namesAny && concluding.matchView(text.flat(sentence.place)).hasMatch();
+    });
+}
+
+/// Whether the rationale has a treatment of the request's category, or a drug of its class.
+bool speaksOfKind(const ClinicalText &text, const Draft &draft, int item)
+{
+    const QString category = draft.valueText(itemPath("category"_L1, item));
+    const QString subcategory = draft.valueText(itemPath("subcategory"_L1, item));
+    return std::ranges::any_of(text.sentences(), [&](const ClinicalSentence &sentence) {
+        const bool hasDrug = std::ranges::any_of(sentence.drugs, [&](const PhraseMatch &match) {
+            return text.drug(match).drugClass == subcategory;
+        });
+        const bool hasTreatment = std::ranges::any_of(sentence.treatments, [&](const PhraseMatch &match) {
+            return text.treatment(match).category == category;
+        });
+        return sentence.item == item && (hasDrug || hasTreatment);
+    });
+}
+
+/// The rationale concludes on another treatment, and no word, name or class of the request stands in it.
 void addUnmentioned(const ClinicalText &text, Draft &draft, int item)
 {
     const ExtractedField *request = draft.find(itemPath("request"_L1, item));
@@ -251,26 +297,9 @@ void addUnmentioned(const ClinicalText &text, Draft &draft, int item)
     if (!request || !rationale || isDependent || rationale->spans.isEmpty() || request->spans.isEmpty())
         return;
     const QSet<QString> wanted = tellingWords(draft.valueText(itemPath("disputed"_L1, item)));
-    const QString category = draft.valueText(itemPath("category"_L1, item));
-    const QString subcategory = draft.valueText(itemPath("subcategory"_L1, item));
-    const QString told = rationale->value.toString();
-    for (const Token &token : tokenize(told)) {
-        if (wanted.contains(token.folded))
-            return;
-    }
-    for (const ClinicalSentence &sentence : text.sentences()) {
-        if (sentence.item != item)
-            continue;
-        for (const PhraseMatch &match : sentence.drugs) {
-            if (text.drug(match).drugClass == subcategory)
-                return;
-        }
-        for (const PhraseMatch &match : sentence.treatments) {
-            if (text.treatment(match).category == category)
-                return;
-        }
-    }
-    if (told.size() < 200) // "See above."
+    const Tokens told = tokenize(rationale->value.toString());
+    if (std::ranges::any_of(told, [&](const Token &token) { return wanted.contains(token.folded); })
+        || speaksOfKind(text, draft, item) || !concludesOnAnother(text, item))
         return;
     draft.addFinding({u"request-not-in-rationale"_s,
                       {request->value.toString()},

@@ -44,7 +44,7 @@ bool isOnlyPartOfIt(QStringView behind)
 {
     static const QRegularExpression expression = insensitive(
         u"^s?(?: [\\w-]+)? (?:findings?|evidence|results?|signs?|abnormal\\w*|notes?|reports?|reductions?|improvements?|relief|benefits?|"
-        "changes?|response|failures?|consistent|suggest\\w*|for|to|that|which|support\\w*|demonstrat\\w*|reveal\\w*|show\\w*|beyond|exceed\\w*|sessions? (?:in|over|beyond))\\b"_s);
+        "changes?|response|failures?|with(?:out)?|before|after|consistent|suggest\\w*|for|to|that|which|support\\w*|demonstrat\\w*|reveal\\w*|show\\w*|beyond|exceed\\w*|sessions? (?:in|over|beyond))\\b"_s);
     return expression.matchView(behind).hasMatch();
 }
 

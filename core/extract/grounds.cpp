@@ -51,7 +51,7 @@ const QList<GroundForm> &groundForms()
          false, false, Only::Always, 1.2},
         {"duplicate drug or class"_L1,
          form(
-             uR"(\bduplicat\w+|\b(?:two|three|multiple|another|other|second|more\s+than\s+one)\s+(?:\w+\s+){0,2}(?:nsaids?|opioids?|muscle\s+relaxants?|benzodiazepines?|antidepressants?)\b|\bsame\s+class\b)"_s),
+             uR"(\bduplicat\w+|\badditional\s+(?:\w+\s+)?(?:nsaid|opioid|muscle\s+relaxant|benzodiazepine|antidepressant)s?\b|\b(?:two|three|multiple|another|other|second|more\s+than\s+one)\s+(?:\w+\s+){0,2}(?:nsaids?|opioids?|muscle\s+relaxants?|benzodiazepines?|antidepressants?)\b|\bsame\s+class\b)"_s),
          false, false, Only::Drug, 1.5},
         {"no red flag or neurological finding"_L1,
          form(
@@ -65,11 +65,11 @@ const QList<GroundForm> &groundForms()
          true, false, Only::Always, 1.8},
         {"no functional improvement documented"_L1,
          form(
-             uR"(\bfunctional\s+(?:improvement|benefit|gains?|recovery|restoration|status)\b|\bobjective(?:ly)?,?\s+(?:functional\s+)?(?:improve\w+|gains?|benefit|evidence\s+of\s+(?:improvement|benefit))\b|\b(?:efficacy|benefit)\b[^.]{0,40}\b(?:prior|previous|use|medication|treatment|outweigh)|\b(?:pain\s+relief|improvement|response|benefit)\b[^.]{0,50}\b(?:from|with|of)\s+(?:the\s+)?(?:prior|previous|past|use|medication|drug|its)\b|\bimproved?\s+function\b)"_s),
+             uR"(\bfunctional\s+(?:improvement|benefit|gains?|recovery|restoration|status)\b|\bobjective(?:ly)?,?\s+(?:functional\s+)?(?:improve\w+|gains?|benefit|evidence\s+of\s+(?:improvement|benefit))\b|\b(?:efficacy|benefit)\b[^.]{0,40}\b(?:prior|previous|outweigh\w*)|\b(?:efficacy|benefit)\s+(?:of|from|with)\s+(?:the\s+)?(?:past|use|medication|treatment|drug)|\bnot\s+beneficial\b|\bobjective\s+response\b|\bsubjective\s+or\s+objective\s+improvement|\b(?:pain\s+relief|improvement|response|benefit)\b[^.]{0,50}\b(?:from|with|of)\s+(?:the\s+)?(?:prior|previous|past|use|medication|drug|its)\b|\bimproved?\s+function\b)"_s),
          true, false, Only::Always, 1.9},
         {"exceeds guideline amount"_L1,
          form(
-             uR"(\b(?:exceed\w*|in\s+excess\s+of|over\s+and\s+above|more\s+than\s+(?:the\s+)?(?:guideline|recommended)|beyond\s+(?:the\s+)?(?:guideline|recommended|advised|what))\b|\b(?:prolonged|chronic(?:ally)?|long[-\s]term|continued|ongoing|extended)\s+use\b[^.]{0,60}\bnot\b|\bnot\b[^.]{0,60}\b(?:prolonged|chronic|long[-\s]term|extended)\s+(?:use|basis)\b|\bshort[-\s](?:term|course)\b[^.]{0,80}\bnot\s+medically\b|\buse\s+this\s+medication\s+chronically\b|\b(?:recommend|allow|support)\w*\s+(?:up\s+to\s+)?\d+(?:-\d+)?\s+(?:visits|sessions)\b|\b(?:twice|several\s+times)\s+(?:that|the)\b|\badditional\s+(?:physical\s+)?therapy\b[^.]{0,30}\bcompelling\b|\bcompelling\b[^.]{0,60}\badditional\b|\b(?:exceptional|extenuating)\s+(?:factors|circumstances)\b|\b(?:long[-\s]?term|prolonged|chronic)\s+use\s+is\s+not\b)"_s),
+             uR"(\b(?:exceed\w*|in\s+excess\s+of|over\s+and\s+above|more\s+than\s+(?:the\s+)?(?:guideline|recommended)|beyond\s+(?:the\s+)?(?:guideline|recommended|advised|what))\b|\b(?:prolonged|chronic(?:ally)?|long[-\s]term|continued|ongoing|extended)\s+us(?:e|age)\b[^.]{0,60}\bnot\b|\bnot\b[^.]{0,60}\b(?:prolonged|chronic|long[-\s]term|extended)\s+(?:use|basis)\b|\bshort[-\s](?:term|course)\b[^.]{0,80}\bnot\s+medically\b|\buse\s+this\s+medication\s+chronically\b|\b(?:recommend|allow|support)\w*\s+(?:up\s+to\s+)?\d+(?:-\d+)?\s+(?:visits|sessions)\b|\b(?:twice|several\s+times)\s+(?:that|the)\b|\badditional\s+(?:physical\s+)?therapy\b[^.]{0,30}\bcompelling\b|\bcompelling\b[^.]{0,60}\badditional\b|\b(?:exceptional|extenuating)\s+(?:factors|circumstances)\b[^.]{0,80}\b(?:additional|more|visits|sessions|exceed\w*|deviate)\b|\b(?:long[-\s]?term|prolonged|chronic)\s+use\s+is\s+not\b)"_s),
          false, false, Only::NotDiagnostic, 1.7},
         {"not recommended by guideline"_L1,
          form(
@@ -82,7 +82,7 @@ const QList<GroundForm> &groundForms()
 bool saysLack(QStringView sentence)
 {
     static const QRegularExpression expression = form(
-        uR"(\b(?:no|not|never|neither|nor|without|lack\w*|absence|absent|insufficient|fail(?:s|ed)?\s+to|failed\s+to|unclear|only|undermin\w+|cannot|required|unlikely)\b|n['’]t\b)"_s);
+        uR"(\b(?:no|not|never|neither|nor|without|lack\w*|absence|absent|insufficient|fail(?:s|ed)?\s+to|failed\s+to|unclear|only|clarification\s+is\s+(?:needed|required)|undermin\w+|cannot|required|unlikely)\b|n['’]t\b)"_s);
     return expression.matchView(sentence).hasMatch();
 }
 
@@ -106,9 +106,9 @@ bool quotesGuideline(QStringView sentence)
 QList<Sentence> clausesOf(QStringView text, const Sentence &sentence)
 {
     static const QRegularExpression breaks = form(
-        uR"(;\s|,\s(?:and|but|nor|along\s+with)\s|,\s(?=(?:the|this)\s+(?:medical\s+necessity|request|currently|continued))|\s(?:and|nor)\s(?=(?:there|no|that|it|is\s+not|are\s+not)\b)|:\s|,\s(?=with\s+(?:no|lack)))"_s);
+        uR"(;\s|,\s(?:and|but(?!\s+not\s+limited)|nor|along\s+with)\s|,\s(?=the\s+(?:records?|documentation|provider|physician)\b)|,\s(?=(?:the|this)\s+(?:medical\s+necessity|request|currently|continued))|\s(?:and|nor)\s(?=(?:there|no|that|it|is\s+not|are\s+not)\b)|:\s|,\s(?=with\s+(?:no|lack)))"_s);
     static const QRegularExpression lead = form(
-        uR"(^\W*(?:(?:in\s+(?:this|the\s+(?:current|present))\s+(?:case|clinical\s+situation)|moreover|in\s+addition|additionally|however|furthermore|also|finally|here|therefore|more\s+specifically|specifically|within\s+the\s+documentation[^,]{0,40}|regarding\s+[^,]{3,50}\bcase|for\s+this\s+\w+)\s*,\s*)+(?:however\s*,\s*)?)"_s);
+        uR"(^\W*(?:\([^)]{1,40}\)\s*)*(?:(?:in\s+(?:this|the\s+(?:current|present))\s+(?:case|clinical\s+situation)|moreover|in\s+addition|additionally|however|furthermore|also|finally|here|therefore|more\s+specifically|specifically|within\s+the\s+documentation[^,]{0,40}|regarding\s+[^,]{3,50}\bcase|for\s+this\s+\w+)\s*,\s*)+(?:however\s*,\s*)?)"_s);
     QList<Sentence> clauses;
     qsizetype start = sentence.start;
     const auto add = [&](qsizetype end) {
@@ -131,7 +131,7 @@ bool isMereVerdict(QStringView sentence)
     static const QRegularExpression expression = form(
         uR"(^\W*(?:(?:therefore|thus|as\s+such|accordingly|hence|consequently)\s*,?\s*)?(?:the|this|medical)\s+(?:[\w#/.%-]+\s+){0,12}?(?:is|are|was|were|has|have|cannot|can\s+not)\s+(?:likewise\s+|also\s+|therefore\s+|considered\s+|determined\s+to\s+be\s+|not\s+been\s+)?(?:not\s+)?(?:be\s+)?(?:medically\s+(?:necessary|appropriate|unnecessary)|established)[^.]{0,40}$)"_s);
     static const QRegularExpression ending = form(
-        uR"(\b(?:is|are|was|were|does|do)\s+(?:\w+\s+){0,3}?(?:medically\s+(?:necessary|appropriate|unnecessary|indicated)|support\s+\w+\s+at\s+this\s+time)\W*(?:at\s+this\s+time|or\s+appropriate|and\s+appropriate)?\W*$)"_s);
+        uR"(\b(?:is|are|was|were|does|do)\s+(?:\w+\s+){0,3}?(?:medically\s+(?:necessary|appropriate|unnecessary|indicated)|support\s+\w+\s+at\s+this\s+time)\W*(?:at\s+this\s+time|(?:in|for)\s+(?:the\s+care\s+of\s+)?this\s+\w+|or\s+appropriate|and\s+appropriate)?\W*$)"_s);
     static const QRegularExpression because = form(uR"(\b(?:because|due|since|given|as\s+there|so|that|who|which)\b)"_s);
     const bool isShort = sentence.size() < 160;
     return isShort
@@ -158,6 +158,23 @@ struct Candidate {
 QStringView wordsOf(QStringView text, const Sentence &sentence)
 {
     return text.sliced(sentence.start, sentence.end - sentence.start);
+}
+
+/// What is advised in general, without a word of this case: "an EMG is recommended as an option after a month of care".
+bool isAdvice(QStringView sentence)
+{
+    static const QRegularExpression advice = form(
+        uR"(\b(?:is|are)\s+(?:not\s+)?(?:also\s+|generally\s+|only\s+)?recommended\b)"_s);
+    static const QRegularExpression here = form(
+        uR"(\b(?:this|case|here|patient|claimant|worker|applicant|he|she|documentation|records?|request\w*|submitted)\b)"_s);
+    return advice.matchView(sentence).hasMatch() && !here.matchView(sentence).hasMatch();
+}
+
+/// "Insufficient studies of its efficacy" says nothing of this person's improvement.
+bool isOfStudies(const GroundForm &ground, QStringView sentence)
+{
+    static const QRegularExpression studies = form(uR"(\b(?:studies|literature|randomi[sz]ed|trials\s+to)\b)"_s);
+    return ground.name == "no functional improvement documented"_L1 && studies.matchView(sentence).hasMatch();
 }
 
 /// The clause that says it, where one clause does; else the sentence without its lead.
@@ -187,10 +204,12 @@ QList<Candidate> weigh(QStringView rationale, const QList<Sentence> &sentences, 
             const QStringView words = wordsOf(rationale, sentences.at(i));
             const bool isQuoted = quotesGuideline(words);
             if (!ground.words.matchView(words).hasMatch() || (ground.needsLack && !saysLack(words))
-                || (isQuoted && !ground.mayQuoteGuideline))
+                || ((isQuoted || isAdvice(words)) && !ground.mayQuoteGuideline) || isOfStudies(ground, words))
                 continue;
             const double weight = ground.weight * (isQuoted ? 0.55 : 1) * placeWeight(i, sentences.size());
             const Sentence clause = narrowed(rationale, sentences.at(i), ground);
+            if (ground.only == Only::Diagnostic && !saysLack(wordsOf(rationale, clause)))
+                continue;
             if (weight >= best.weight)
                 best = {{QString(ground.name), clause.start, clause.end, 0.75}, weight};
         }
@@ -209,13 +228,14 @@ bool saysOtherLack(QStringView clause, const GroundContext &context)
     const bool isTaken = std::ranges::any_of(groundForms(), [&](const GroundForm &ground) {
         return applies(ground, context) && ground.words.matchView(clause).hasMatch();
     });
-    return told.matchView(clause).hasMatch() && !isTaken && !isMereVerdict(clause) && !quotesGuideline(clause);
+    static const QRegularExpression advised = form(uR"(\brecommended\b)"_s);
+    return told.matchView(clause).hasMatch() && !advised.matchView(clause).hasMatch() && !isTaken && !isMereVerdict(clause) && !quotesGuideline(clause);
 }
 
 /// "Guideline criteria not met": the first clause of the case that says such a lack.
 Candidate otherLack(QStringView rationale, const QList<Sentence> &sentences, const GroundContext &context)
 {
-    constexpr double weight = 1.5;
+    constexpr double weight = 1.35;
     for (qsizetype i = 0; i < sentences.size(); ++i) {
         if (quotesGuideline(wordsOf(rationale, sentences.at(i))))
             continue;

@@ -6,8 +6,6 @@
 
 namespace imr {
 
-class ClinicalText;
-
 // The extractors of the letter's structure, one file each. Each reads its own sections and adds its fields to the draft.
 
 void extractHeader(Draft &draft);     ///< case.*, but for the outcome
@@ -17,6 +15,6 @@ void extractReview(Draft &draft);     ///< rfa.date, ur.date, ur.outcome
 void extractItems(Draft &draft);      ///< what the headings, guidelines and rationales of items say
 void extractItemReview(Draft &draft); ///< items[].ur_outcome, grounds and what goes with them; after the items
 void extractOutcome(Draft &draft);    ///< case.outcome; after the items
-void addFindings(const ClinicalText &text, Draft &draft); ///< places that disagree; after everything else
+void addFindings(Draft &draft);       ///< places that disagree; after everything else
 
 } // namespace imr

@@ -13,9 +13,15 @@ namespace {
 bool isAbbreviation(QStringView before)
 {
     static const QRegularExpression expression(
-        uR"((?:\b(?:dr|mr|mrs|ms|st|vs|pg|pgs|pp|etc|i\.e|e\.g|approx|dept|inc|ed|fig|al|cf|tab|tabs|cap|caps|qty|wk|wks|mos?|yrs?|hrs?|lbs?|ft|oz|c\.c\.r|p\.o|b\.i\.d|t\.i\.d|q\.d|a\.m|p\.m|m\.d|d\.c|d\.o|ph\.d|l\.ac)|\b[A-Z])$)"_s,
+        uR"((?:\b(?:dr|mr|mrs|ms|st|vs|pg|pgs|pp|etc|i\.e|e\.g|approx|dept|inc|ed|fig|al|cf|tab|tabs|cap|caps|qty|wk|wks|mos?|yrs?|hrs?|lbs?|ft|oz|c\.c\.r|p\.o|b\.i\.d|t\.i\.d|q\.d|a\.m|p\.m|m\.d|d\.c|d\.o|ph\.d|l\.ac)|(?-i:(?<![\w'’])[A-Z]))$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return expression.matchView(before.last(std::min<qsizetype>(before.size(), 12))).hasMatch();
+}
+
+/// "of 2016.In a report": a number may end a sentence without a blank too, where a word begins behind it.
+bool isDigitThenWord(QStringView text, qsizetype dot, qsizetype next)
+{
+    return text.at(dot - 1).isDigit() && next + 1 < text.size() && text.at(next + 1).isLower();
 }
 
 bool isClosing(QChar letter)
@@ -46,7 +52,8 @@ QList<Sentence> sentencesOf(QStringView text)
         while (next < text.size() && isClosing(text.at(next)))
             ++next;
         const bool isEnd = next >= text.size() || text.at(next).isSpace()
-                           || (text.at(next).isUpper() && at > 0 && text.at(at - 1).isLower());
+                           || (text.at(next).isUpper() && at > 0
+                               && (text.at(at - 1).isLower() || isDigitThenWord(text, at, next)));
         if (!isEnd)
             continue;
         qsizetype word = next;

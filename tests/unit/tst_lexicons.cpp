@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/extract/extractor.h"
+#include "core/letter/letterreader.h"
 #include "core/terms/lexicons.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +23,10 @@ private Q_SLOTS:
     void drugNamesAreManyAndSingle();
     void categoriesAreThoseOfTheDivision();
     void statesAndSpecialtiesAreThere();
+    void drugsOfOneIngredientAgree();
+    void bodyPartsHaveKnownKinds();
     void ownFileComesFirst();
+    void ownFilesAreInForceOnceUsed();
     void damagedOwnFileIsRefused_data();
     void damagedOwnFileIsRefused();
     void phrasesAreFound_data();
@@ -85,6 +92,43 @@ void LexiconsTest::statesAndSpecialtiesAreThere()
     QCOMPARE(Lexicons::builtIn().diagnosisWord(u"radiculopathy"_s), DiagnosisWord::Head);
 }
 
+/// Brands and generics of the same ingredients, given the same way, are of one class. What the same ingredient is sold for
+/// in another class has to be said here.
+void LexiconsTest::drugsOfOneIngredientAgree()
+{
+    const QSet<QString> twoUses{u"doxepin"_s}; // Silenor is sold for sleep
+    QHash<QString, QString> classes;
+    QSet<QString> names;
+    static const QRegularExpression strength(
+        u"^[\\d.,]+(?:mg|mcg|%|g|ml|units|mEq|IU)?(?:/[\\d.,]*(?:mg|mcg|%|g|ml|hr|units|spray|actuation|5ml)*)*$"_s);
+    for (const DrugEntry &drug : Lexicons::builtIn().drugs()) {
+        names.insert(drug.name.toLower());
+        QCOMPARE(drug.ingredients, drug.ingredients.toLower());
+        for (const QString &sold : drug.strengths)
+            QVERIFY2(strength.match(sold).hasMatch(), qPrintable(QString(drug.name + u' ' + sold)));
+        if (drug.isClass || twoUses.contains(drug.ingredients))
+            continue;
+        const QString key = u"%1 %2 %3 %4"_s.arg(drug.ingredients)
+                                .arg(int(drug.isTopical)).arg(int(drug.isCompound)).arg(int(drug.isInjected));
+        QVERIFY2(classes.value(key, drug.drugClass) == drug.drugClass, qPrintable(drug.name));
+        classes.insert(key, drug.drugClass);
+    }
+    for (const DrugEntry &drug : Lexicons::builtIn().drugs()) {
+        const bool isSingle = !drug.isClass && !drug.ingredients.contains(u'/');
+        QVERIFY2(!isSingle || names.contains(drug.ingredients), qPrintable(drug.ingredients));
+    }
+}
+
+void LexiconsTest::bodyPartsHaveKnownKinds()
+{
+    QFile file(u":/imr/lexicons/bodyparts.tsv"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QSet<QString> kinds{u"noun"_s, u"adjective"_s, u"structure"_s};
+    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines)
+        QVERIFY2(line.startsWith(u'#') || kinds.contains(line.section(u'\t', 2, 2)), qPrintable(line));
+}
+
 void LexiconsTest::ownFileComesFirst()
 {
     const QTemporaryDir folder;
@@ -99,6 +143,40 @@ void LexiconsTest::ownFileComesFirst()
     const PhraseMatch match = lexicons->drugIndex().matchAt(text, tokenize(text), 0);
     QCOMPARE(lexicons->drugs()[match.entry].drugClass, u"Other"_s);
     QVERIFY(lexicons->hash() != Lexicons::builtIn().hash());
+}
+
+void LexiconsTest::ownFilesAreInForceOnceUsed()
+{
+    QCOMPARE(&Lexicons::inForce(), &Lexicons::builtIn());
+    const QTemporaryDir folder;
+    QVERIFY(Lexicons::useOwn(folder.filePath(u"none"_s)));
+    QCOMPARE(&Lexicons::inForce(), &Lexicons::builtIn());
+    QFile file(folder.filePath(u"drugs.tsv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Zzyxalin\tzzyxal\n");
+    file.close();
+    QVERIFY(!Lexicons::useOwn(folder.path()));
+    QCOMPARE(&Lexicons::inForce(), &Lexicons::builtIn());
+    const QString before = Extractor().version();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Zzyxalin\tzzyxal\tOpioids\t\t5mg\tgeneral\n");
+    file.close();
+    QVERIFY(Lexicons::useOwn(folder.path()));
+    QVERIFY(Extractor().version() != before);
+    const Result<Letter> letter = readTextLetter(
+        "CLINICAL CASE SUMMARY\n\nThe patient is a 40 year old male. He takes Zzyxalin 5mg.\n\n"
+        "IMR ISSUES, DECISIONS AND RATIONALES\n\nZzyxalin 5mg #30: Upheld\n\n"
+        "Claims Administrator guideline: Decision based on MTUS.\n\nMAXIMUS guideline: Decision based on MTUS.\n\n"
+        "Decision rationale: The request is not medically necessary.\n",
+        u"letter.txt"_s);
+    QVERIFY(letter);
+    const Record record = Extractor().extract(*letter);
+    const ExtractedField *treatment = record.find(FieldPath(u"items[].treatment"_s, 0));
+    QVERIFY(treatment);
+    QCOMPARE(treatment->value.toString(), u"zzyxal"_s);
+    const ExtractedField *taken = record.find(FieldPath(u"clinical.medications[]"_s, 0));
+    QVERIFY(taken);
+    QCOMPARE(taken->value.toString(), u"Zzyxalin 5mg"_s);
 }
 
 void LexiconsTest::damagedOwnFileIsRefused_data()
