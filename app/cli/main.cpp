@@ -5,7 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "core/base/userdefaults.h"
-#include "core/terms/lexicons.h"
+#include "core/terms/ownlexicons.h"
 #include "core/wording/translations.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ int main(int argc, char *argv[])
     // The streams are for answers; QT_LOGGING_RULES brings the log back.
     QLoggingCategory::setFilterRules(u"imr.*.debug=false\nimr.*.info=false"_s);
     imr::cli::Console console;
-    if (const imr::Result<void> own = imr::Lexicons::useOwn(imr::userdefaults::lexiconFolder()); !own) {
+    if (const imr::Result<void> own = imr::useOwnLexicons(imr::userdefaults::lexiconFolder()); !own) {
         console.say(own.error());
         console.flush();
         return int(imr::cli::ExitStatus::Failed);

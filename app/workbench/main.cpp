@@ -17,7 +17,7 @@
 #include "core/base/userdefaults.h"
 #include "core/extract/extractor.h"
 #include "core/store/storeservice.h"
-#include "core/terms/lexicons.h"
+#include "core/terms/ownlexicons.h"
 #include "core/wording/translations.h"
 #include "core/wording/wording.h"
 #include "ui/samples.h"
@@ -105,7 +105,7 @@ int main(int argc, char **argv)
     theme.applyTo(application);
     if (options.isSelfTest && !hasResources(theme))
         return 1;
-    if (const Result<void> own = Lexicons::useOwn(userdefaults::lexiconFolder()); !own && !isScratch)
+    if (const Result<void> own = useOwnLexicons(userdefaults::lexiconFolder()); !own && !isScratch)
         return failToOpen(own.error());
     const QString database = isScratch ? scratch.filePath(u"self-test.imr"_s) : options.database;
     return run(options, theme, settings, database.isEmpty() ? defaultDatabase() : database);

@@ -101,7 +101,7 @@ bool isExamFinding(const ClinicalText &text, const ClinicalSentence &sentence, c
     static const QRegularExpression finding = insensitive(
         u"\\b(?:exam\\w*|tender\\w*|palpation|range of motion|flexion|extension|strength|sensation|reflexes|objective|positive|inspection|guarding|evaluation of the|straight leg|abduction|rotation|dermatomes?|atrophy)\\b"_s);
     static const QRegularExpression behind = insensitive(
-        u"^ (?:\\w+ )?(?:exam\\w*|tender\\w*|range of motion|(?:dorsi)?flexion|extension|strength|sensation|reflex\\w*|abduction|rotation|atrophy|jerk|motion|effusion|flexors?|extensors?)\\b"_s);
+        u"^ (?:[\\w-]+ ){0,4}range of motion\\b|^ (?:\\w+ )?(?:exam\\w*|tender\\w*|(?:dorsi)?flexion|extension|strength|sensation|reflex\\w*|abduction|rotation|atrophy|jerk|motion|effusion|flexors?|extensors?)\\b"_s);
     return finding.matchView(text.before(sentence, site.place.start)).hasMatch()
            || behind.matchView(text.after(sentence, site.place.end, 30)).hasMatch();
 }

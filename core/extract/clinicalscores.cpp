@@ -89,7 +89,7 @@ bool isOtherDate(const DateContext &context)
     static const QRegularExpression before = insensitive(
         u"(?:\\b(?:since(?: at least)?|until|till|before|prior to|born|birth ?date|dob|date of birth|date of injury|doi|injur(?:y|ed|ies)(?: of| on| dated| occurred| date(?: of)?| that occurred)?(?: on| of)?|"
         "claim (?:from|of)|trauma|sustained[^.;]{0,60}|through work|hired|started|beginning|effective|hurt|expir\\w+|surger(?:y|ies)|underwent[^.;]{0,40}|took place|"
-        "accident|fusion|release|arthroscopy|repair|decompression|start\\w* [^.;]{0,30})(?: on| of| in| dated| was)?(?: or about| approximately)?[\\s(]*)$"_s);
+        "(?:sessions?|visits?|therapy|physiotherapy)\\b[^.;]{0,40} through|(?:cholesterol|triglycerides|glucose|hemoglobin|a1c|creatinine|ldl|hdl|platelets)\\b[^.;]{0,60}|accident|fusion|release|arthroscopy|repair|decompression|start\\w* [^.;]{0,30})(?: on| of| in| dated| was)?(?: or about| approximately)?[\\s(]*)$"_s);
     static const QRegularExpression after = insensitive(u"^\\)?,?\\s(?:injury|date of injury|surgery|operation)\\b"_s);
     return endsWith(before, context.before) || after.matchView(context.after).hasMatch();
 }

@@ -263,7 +263,7 @@ bool isToldReceived(const ClinicalText &text, const ClinicalSentence &sentence, 
         u"\\b(?:(?:has|have|had)(?: also| previously| recently)? (?:had|undergone|received|completed|attended|tried|failed|participated|been (?:in|through|doing|using|attending))|underwent|undergone|"
         "undergoing|is (?:in|attending|doing|currently in)|received|receiving|completed|attended|attending|participated in|tried|status[ -]post|s/p|despite|after|improved? (?:with|by)|helped (?:by|with)|relief (?:with|from)|"
         "improvement (?:with|from|in pain with|through)|reduc\\w+ (?:with|by)|better with|benefit\\w* from|went through|failed|prior|previous|history of|continued despite|treated (?:with|by)|had an?|was (?:given|placed in|fitted with|provided with|issued|dispensed)|"
-        "were given|wearing|wears|using an?|uses an?|surgical history|"
+        "were given|administered|wearing|wears|using an?|uses an?|surgical history|"
         "now|no (?:benefit|relief|improvement) (?:from|with)|response to|relieved by|started|continues? (?:with|to use|to attend|to do)|consist\\w* of|included?|reports? of)\\b[^.;]{0,60}$"_s);
     static const QRegularExpression behind = insensitive(
         u"^[^.;,]{0,40}\\b(?:has|have|had|was|were|is|did) (?:been )?(?:no help|helped|helping|helpful|beneficial|effective|improv\\w+|provid\\w+|reliev\\w+|reduc\\w+|completed|done|performed|given|tried|received|not (?:helped|helpful|effective|provided)|partially|temporar\\w+|of (?:some|no|little) (?:benefit|help)|attempted|administered|under ?way|ongoing)"

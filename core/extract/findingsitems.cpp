@@ -72,7 +72,10 @@ void addSides(const ClinicalText &text, Draft &draft, int item)
     for (const bool isRationale : {false, true}) {
         QList<const ClinicalSentence *> sentences;
         for (const ClinicalSentence &sentence : text.sentences()) {
-            const bool isHere = isRationale ? sentence.item == item : sentence.item < 0;
+            static const QRegularExpression repeats(u"\\b(?:request\\w*|medically necessary)\\b"_s,
+                                                    QRegularExpression::CaseInsensitiveOption);
+            const bool isHere = isRationale ? sentence.item == item && !repeats.matchView(text.flat(sentence.place)).hasMatch()
+                                            : sentence.item < 0;
             if (isHere)
                 sentences.append(&sentence);
         }
@@ -225,7 +228,7 @@ void addApproved(const ClinicalText &text, Draft &draft, int item)
         u"\\b(?:was|were|has been|have been|had been|been)(?: previously| already)? (?:approved|certified|authorized)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression partly(
-        u"\\b(?:modif\\w+|partial\\w*|not|non-? ?\\w*|\\d+|one|two|three|four|six|eight|original request|remaining|initial|denied)\\b"_s,
+        u"\\b(?:modif\\w+|partial\\w*|not|non-? ?\\w*|\\d+ (?:more |additional )?(?:sessions?|visits?|treatments?|tablets?|units?)|one|two|three|four|six|eight|original request|remaining|initial|denied)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const ExtractedField *request = draft.find(itemPath("request"_L1, item));
     if (!request || request->spans.isEmpty() || draft.find(itemPath("authorized"_L1, item)))

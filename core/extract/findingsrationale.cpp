@@ -102,11 +102,13 @@ const ClinicalSentence *examOf(const ClinicalText &text, const QString &region)
 void addDeniedExam(const ClinicalText &text, Draft &draft, const ClinicalSentence &sentence)
 {
     static const QRegularExpression exam = insensitive(u"\\b(?:physical )?exam(?:ination)?s?\\b(?! findings?)"_s);
-    const auto match = exam.matchView(text.flat(sentence.place));
-    if (!match.hasMatch())
-        return;
-    const Stretch place{sentence.place.start + match.capturedStart(), sentence.place.start + match.capturedEnd()};
-    if (!denies(text, sentence, place))
+    Stretch place;
+    for (const QRegularExpressionMatch &match : exam.globalMatchView(text.flat(sentence.place))) {
+        const Stretch here{sentence.place.start + match.capturedStart(), sentence.place.start + match.capturedEnd()};
+        if (denies(text, sentence, here))
+            place = here;
+    }
+    if (place.length() == 0)
         return;
     QString region;
     for (const BodySite &site : sentence.sites) {

@@ -86,8 +86,8 @@ void ClinicalTest::bodyParts_data()
     row("He has low back pain that radiates to the left leg.", "low back");
     row("She reports low back pain radiating to the right leg, left hip pain and neck pain.",
         "low back | left hip | neck");
-    row("She has radiating pain into the hand from the right elbow, which is sore.", "right elbow");
-    row("Neck pain was aggravated by tilting the head.", "neck");
+    row("She has an aching right elbow with radiating pain into the hand.", "right elbow");
+    row("Neck pain was aggravated by tilting the head.", "Neck");
     row("The diagnoses include rotator cuff tear. Examination of the right shoulder showed weakness.",
         "right shoulder");
     row("The diagnoses are cervicalgia and lumbago. There is tenderness of the cervical spine and the lumbar spine.",

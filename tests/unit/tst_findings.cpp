@@ -200,7 +200,7 @@ void FindingsTest::bothPlacesAreNamed()
     const TextSpans spans = record.findings.front().spans;
     QCOMPARE(spans.size(), 2);
     for (const TextSpan &span : spans)
-        QCOMPARE(letter->text().sliced(span.start, span.length()), u"physical therapy"_s);
+        QCOMPARE(letter->text.sliced(span.start, span.length()), u"physical therapy"_s);
     QVERIFY(spans[0].end < spans[1].start);
     QVERIFY(!record.findings.front().paths.isEmpty());
 }

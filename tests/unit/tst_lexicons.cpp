@@ -100,7 +100,7 @@ void LexiconsTest::drugsOfOneIngredientAgree()
     QHash<QString, QString> classes;
     QSet<QString> names;
     static const QRegularExpression strength(
-        u"^[\\d.,]+(?:mg|mcg|%|g|ml|units|mEq|IU)?(?:/[\\d.,]*(?:mg|mcg|%|g|ml|hr|units|spray|actuation|5ml)*)*$"_s);
+        u"^[\\d.,]+(?:mg|mcg|%|gm|g|ml|units|mEq|IU)?(?:/[\\d.,]*(?:mg|mcg|%|g|ml|hr|units|spray|actuation|5ml)*)*$"_s);
     for (const DrugEntry &drug : Lexicons::builtIn().drugs()) {
         names.insert(drug.name.toLower());
         QCOMPARE(drug.ingredients, drug.ingredients.toLower());
