@@ -141,8 +141,7 @@ void addNaming(const ClinicalText &text, const ClinicalSentence &sentence, const
         if (told.hasMatch()) {
             naming.side = told.capturedView(1).compare(u"left", Qt::CaseInsensitive) == 0 ? Side::Left : Side::Right;
             naming.site.sidePlace = {site.place.end + told.capturedStart(1), site.place.end + told.capturedEnd(1)};
-        }
-        else if (bothBehind.matchView(behind).hasMatch())
+        } else if (bothBehind.matchView(behind).hasMatch())
             naming.side = Side::Bilateral;
     }
     // "lumbar spine strain" names the spine only to describe the strain
@@ -285,8 +284,9 @@ bool isCovered(const NamedPart &known, const NamedPart &part)
 {
     if (known.fact.region != part.fact.region)
         return false;
-    const bool isCoordinated = known.isNoun && part.isNoun && known.sentence == part.sentence
-                               && known.group == part.group && !isPaired(part.fact.region)
+    const bool isCoordinated = known.isNoun && part.isNoun && known.isComplaint && part.isComplaint
+                               && known.sentence == part.sentence && known.group == part.group
+                               && !isPaired(part.fact.region)
                                && !known.fact.value.contains(part.fact.value, Qt::CaseInsensitive);
     const bool isOtherDigit = !digitOf(part.fact).isEmpty() && digitOf(part.fact) != digitOf(known.fact);
     if (isCoordinated || isOtherDigit)
@@ -327,7 +327,8 @@ bool isLimbOfParts(const NamedPart &limb, const QList<NamedPart> &parts)
     static const QHash<QString, QStringList> limbs{
         {u"arm"_s, {u"shoulder"_s, u"upper arm"_s, u"elbow"_s, u"forearm"_s, u"wrist"_s, u"hand"_s, u"finger"_s}},
         {u"leg"_s, {u"hip"_s, u"thigh"_s, u"knee"_s, u"lower leg"_s, u"ankle"_s, u"foot"_s}}};
-    if (limb.isComplaint || limb.fact.side.isEmpty() || !limbs.contains(limb.fact.region))
+    const bool isWhole = limb.fact.value.contains("extremit"_L1, Qt::CaseInsensitive);
+    if (limb.isComplaint || !isWhole || limb.fact.side.isEmpty() || !limbs.contains(limb.fact.region))
         return false;
     return std::ranges::any_of(parts, [&](const NamedPart &part) {
         return limbs.value(limb.fact.region).contains(part.fact.region) && part.fact.side == limb.fact.side;

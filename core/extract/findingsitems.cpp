@@ -47,7 +47,8 @@ Side oppositeOf(const QString &region)
 }
 
 /// The first mention with the other side, if none of the sentences names the region with the side asked for.
-std::optional<Stretch> onlyOtherSide(const QList<const ClinicalSentence *> &sentences, const QString &region, Side other)
+std::optional<Stretch> onlyOtherSide(const QList<const ClinicalSentence *> &sentences, const QString &region,
+                                     Side other)
 {
     std::optional<Stretch> found;
     for (const ClinicalSentence *sentence : sentences) {
@@ -74,8 +75,9 @@ void addSides(const ClinicalText &text, Draft &draft, int item)
         for (const ClinicalSentence &sentence : text.sentences()) {
             static const QRegularExpression repeats(u"\\b(?:request\\w*|medically necessary)\\b"_s,
                                                     QRegularExpression::CaseInsensitiveOption);
-            const bool isHere = isRationale ? sentence.item == item && !repeats.matchView(text.flat(sentence.place)).hasMatch()
-                                            : sentence.item < 0;
+            const bool isHere = isRationale
+                                    ? sentence.item == item && !repeats.matchView(text.flat(sentence.place)).hasMatch()
+                                    : sentence.item < 0;
             if (isHere)
                 sentences.append(&sentence);
         }
@@ -210,15 +212,19 @@ void addChapters(Draft &draft, int item, const QString &citations)
 bool isOfItem(const ClinicalText &text, const Draft &draft, const ClinicalSentence &sentence, int item)
 {
     const QString name = draft.valueText(itemPath("treatment"_L1, item));
-    const bool isNamed = std::ranges::any_of(sentence.treatments, [&](const PhraseMatch &match) {
-        return text.treatment(match).name == name;
-    }) || std::ranges::any_of(sentence.drugs, [&](const PhraseMatch &match) {
-        return text.drug(match).ingredients == name;
-    });
+    const bool isNamed = std::ranges::any_of(sentence.treatments,
+                                             [&](const PhraseMatch &match) {
+                                                 return text.treatment(match).name == name;
+                                             })
+                         || std::ranges::any_of(sentence.drugs, [&](const PhraseMatch &match) {
+                                return text.drug(match).ingredients == name;
+                            });
     const QStringList regions = regionsOf(draft, item);
     const bool isThere = regions.isEmpty() || std::ranges::any_of(sentence.sites, [&](const BodySite &site) {
-        return std::ranges::any_of(regions, [&](const QString &region) { return withoutSide(region) == site.region; });
-    });
+                             return std::ranges::any_of(regions, [&](const QString &region) {
+                                 return withoutSide(region) == site.region;
+                             });
+                         });
     return isNamed && isThere;
 }
 
@@ -249,10 +255,11 @@ void addApproved(const ClinicalText &text, Draft &draft, int item)
 
 QSet<QString> tellingWords(const QString &request)
 {
-    static const QSet<QString> stop{u"with"_s,  u"without"_s, u"times"_s, u"week"_s,   u"weeks"_s,   u"right"_s,
-                                    u"left"_s,  u"bilateral"_s, u"session"_s, u"visit"_s, u"month"_s, u"request"_s,
-                                    u"tablet"_s, u"capsule"_s, u"associated"_s, u"surgical"_s, u"service"_s,
-                                    u"refill"_s, u"quantity"_s, u"unit"_s, u"retro"_s, u"retrospective"_s};
+    static const QSet<QString> stop{u"with"_s,     u"without"_s,      u"times"_s,     u"week"_s,     u"weeks"_s,
+                                    u"right"_s,    u"left"_s,         u"bilateral"_s, u"session"_s,  u"visit"_s,
+                                    u"month"_s,    u"request"_s,      u"tablet"_s,    u"capsule"_s,  u"associated"_s,
+                                    u"surgical"_s, u"service"_s,      u"refill"_s,    u"quantity"_s, u"unit"_s,
+                                    u"retro"_s,    u"retrospective"_s};
     QSet<QString> words;
     for (const Token &token : tokenize(request)) {
         if (token.length() >= 2 && !stop.contains(token.folded) && !token.folded.front().isDigit())

@@ -81,7 +81,8 @@ void addDeniedScores(const ClinicalText &text, Draft &draft, const ClinicalSente
         return;
     const Stretch place{sentence.place.start + match.capturedStart(), sentence.place.start + match.capturedEnd()};
     if (denies(text, sentence, place))
-        addAgainst(text, draft, u"rationale-denies-score"_s, FieldPath(u"clinical.pain_scores[]"_s, 0), sentence, place);
+        addAgainst(text, draft, u"rationale-denies-score"_s, FieldPath(u"clinical.pain_scores[]"_s, 0), sentence,
+                   place);
 }
 
 /// The sentence of the summary that tells an examination, of the region if one is given.
@@ -91,8 +92,8 @@ const ClinicalSentence *examOf(const ClinicalText &text, const QString &region)
         u"\\b(?:physical )?exam(?:ination)?\\b(?=[^.]{0,120}\\b(?:reveal\\w*|show\\w*|noted?|demonstrat\\w*|of the|tender\\w*|positive|indicat\\w+|found|there (?:was|is)))"_s);
     for (const ClinicalSentence &sentence : text.sentences()) {
         const bool isThere = region.isEmpty() || std::ranges::any_of(sentence.sites, [&](const BodySite &site) {
-            return site.region == region;
-        });
+                                 return site.region == region;
+                             });
         if (sentence.item < 0 && isThere && exam.matchView(text.flat(sentence.place)).hasMatch())
             return &sentence;
     }
@@ -218,7 +219,8 @@ QList<Count> receivedCounts(const ClinicalText &text, const ClinicalSentence &se
         const bool saysVisits = visits.matchView(told.capturedView()).hasMatch() || visits.matchView(rest).hasMatch();
         const std::optional<double> number = numberFromText(told.capturedView(1));
         if (number && *number >= 1 && saysVisits) {
-            const qsizetype start = match.start - (text.before(sentence, match.start, 90).size() - told.capturedStart(1));
+            const qsizetype start = match.start
+                                    - (text.before(sentence, match.start, 90).size() - told.capturedStart(1));
             counts.append({*number, entry.name, {start, match.end}});
         }
     }
@@ -227,7 +229,8 @@ QList<Count> receivedCounts(const ClinicalText &text, const ClinicalSentence &se
 
 void addCounts(const ClinicalText &text, Draft &draft, const ClinicalSentence &sentence)
 {
-    static const QRegularExpression asked = insensitive(u"\\b(?:request\\w*|authoriz\\w+|approv\\w+|recommend\\w*|guidelines?|up to)\\b"_s);
+    static const QRegularExpression asked = insensitive(
+        u"\\b(?:request\\w*|authoriz\\w+|approv\\w+|recommend\\w*|guidelines?|up to)\\b"_s);
     if (asked.matchView(text.flat(sentence.place)).hasMatch())
         return;
     for (const Count &count : receivedCounts(text, sentence)) {
@@ -253,7 +256,8 @@ void addPerson(const ClinicalText &text, Draft &draft, const ClinicalSentence &s
     static const QRegularExpression provider = insensitive(
         u"\\b(?:provider|physician|doctor|surgeon|dr|therapist|chiropractor|practitioner|reviewer|md)\\b"_s);
     static const QRegularExpression noun = insensitive(u"\\byears?[- ]old (?:\\w+ )?(female|woman|male|man)\\b"_s);
-    static const QRegularExpression pronoun(u"^(?:In addition, |However, |Also, )?(He|She) (?:had|has|was|is|also|reported|complain\\w*|continues?|sustained|underwent|denie[sd])\\b"_s);
+    static const QRegularExpression pronoun(
+        u"^(?:In addition, |However, |Also, )?(He|She) (?:had|has|was|is|also|reported|complain\\w*|continues?|sustained|underwent|denie[sd])\\b"_s);
     const FieldPath path(u"patient.sex"_s);
     const QString sex = draft.valueText(path);
     const QStringView view = text.flat(sentence.place);
@@ -289,7 +293,8 @@ void addAge(const ClinicalText &text, Draft &draft, const ClinicalSentence &sent
 void addRoutes(const ClinicalText &text, Draft &draft, const ClinicalSentence &sentence)
 {
     static const QRegularExpression route = insensitive(u"\\b(topical|oral)(?: use of)? $"_s);
-    static const QRegularExpression here = insensitive(u"\\b(?:this request|the request|requested|this (?:patient|worker|claimant|case)|the (?:patient|worker|claimant|applicant))\\b"_s);
+    static const QRegularExpression here = insensitive(
+        u"\\b(?:this request|the request|requested|this (?:patient|worker|claimant|case)|the (?:patient|worker|claimant|applicant))\\b"_s);
     const FieldPath formPath(u"items[].dosage_form"_s, sentence.item);
     const ExtractedField *form = draft.find(formPath);
     const QString treatment = draft.valueText(FieldPath(u"items[].treatment"_s, sentence.item));

@@ -32,50 +32,51 @@ struct GroundForm {
 
 const QList<GroundForm> &groundForms()
 {
-    static const QList<GroundForm> forms{
-        {"depends on denied item"_L1,
-         form(
-             uR"(\b(?:surg\w+|operation|procedure|arthroscopy|fusion|primary\s+(?:request|treatment)|item\s+(?:one|1)|device|injection|request\s+above|above\s+request)\b[^.]{0,70}\b(?:not|n['’]t)\b[^.]{0,40}\b(?:necessary|approved|supported|certified|authorized|indicated|recommended)\b[^.]*\b(?:ancillary|associated|post-?\s?op\w*|pre-?\s?op\w*|assist|requested\s+service|therefore|also|electrodes|not\s+(?:medically\s+)?necessary)|\bcompanion\s+request\b|\bnothing\s+to\s+assist\b)"_s),
-         false, true, Only::Always, 3},
-        {"already authorized"_L1,
-         form(
-             uR"(\b(?:previously|already)\s+(?:been\s+)?(?:authorized|approved|certified)\b|\b(?:request|item|service)\w*\b[^.]{0,60}\b(?:was|were|has\s+been|have\s+been)\s+(?:approved|authorized|certified)\b(?!\s+for\s+use))"_s),
-         false, false, Only::Always, 2},
-        {"request incomplete"_L1,
-         form(
-             uR"(\brequest\w*\b[^.]{0,60}\b(?:does|did|do|fails?|failed)\s+(?:not|to)\s+(?:specify|include|state|indicate|provide|list)\b|\b(?:quantity|dosage|dose|frequency|duration|number\s+of\s+(?:sessions|visits)|body\s+part|amount|strength|sites?)\b[^.]{0,40}\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:specified|provided|stated|indicated|noted|listed|given|told|identified)\b|\b(?:no|without(?:\s+a)?)\s+(?:specif\w+|quantity|frequency|dosage|duration)\b|\bopen[-\s]ended\b|\bincomplete\s+(?:request|prescription)\b)"_s),
-         false, false, Only::Always, 2},
-        {"records missing or illegible"_L1,
-         form(
-             uR"(\billegible\b|\bnot\s+(?:altogether\s+)?legible\b|\b(?:no|without)\s+(?:recent\s+|current\s+)?(?:medical\s+|clinical\s+|progress\s+)?(?:records?|reports?|notes?)\b[^.]{0,30}\b(?:provided|submitted|available|included|sent|received)\b|\b(?:records?|reports?|notes?)\b[^.]{0,25}\b(?:were|was|are|is)\s+not\s+(?:provided|submitted|available|included|sent)\b)"_s),
-         false, false, Only::Always, 1.2},
-        {"duplicate drug or class"_L1,
-         form(
-             uR"(\bduplicat\w+|\badditional\s+(?:\w+\s+)?(?:nsaid|opioid|muscle\s+relaxant|benzodiazepine|antidepressant)s?\b|\b(?:two|three|multiple|another|other|second|more\s+than\s+one)\s+(?:\w+\s+){0,2}(?:nsaids?|opioids?|muscle\s+relaxants?|benzodiazepines?|antidepressants?)\b|\bsame\s+class\b)"_s),
-         false, false, Only::Drug, 1.5},
-        {"no red flag or neurological finding"_L1,
-         form(
-             uR"(\bred[-\s]flags?\b|\bneuro(?:logic(?:al)?|motor)\b|\bnerve\s+(?:root\s+)?(?:compromise|dysfunction|impingement)\b|\bradicul\w+|\bphysical\s+exam\w*\s+findings\b|\bspinal\s+nerve\b|\bneurologic\s+dysfunction\b|\bmyelopathy\b)"_s),
-         true, false, Only::Diagnostic, 2},
-        {"first-line drug not tried"_L1,
-         form(
-             uR"(\bfirst[-\s]line\b|\bover[-\s]the[-\s]counter\b|\b(?:trials?\s+of|failed|failure\s+of|tried)\s+(?:\w+\s+){0,3}(?:antidepressants?|anti-?convulsants?|nsaids?|acetaminophen|non-?opioids?)\b)"_s),
-         true, false, Only::Drug, 2},
-        {"conservative care not tried or documented"_L1, form(uR"(\bconservative\b|\b(?:failure|failed|failing|exhaust\w+|attempt)\b[^.]{0,50}\b(?:therapy|treatments?|care|management|trial|modalities|relaxant|exercises?)\b|\bactive\s+(?:therapy|care)\b[^.]{0,30}\bprior\b|\btrial\s+of\s+(?:physical\s+therapy|home\s+exercise)\b|\b(?:only|approximately)\s+\w*\s*\d+\s+visits\s+of\s+(?:physical\s+)?therapy\b)"_s),
-         true, false, Only::Always, 1.8},
-        {"no functional improvement documented"_L1,
-         form(
-             uR"(\bfunctional\s+(?:improvement|benefit|gains?|recovery|restoration|status)\b|\bobjective(?:ly)?,?\s+(?:functional\s+)?(?:improve\w+|gains?|benefit|evidence\s+of\s+(?:improvement|benefit))\b|\b(?:efficacy|benefit)\b[^.]{0,40}\b(?:prior|previous|outweigh\w*)|\b(?:efficacy|benefit)\s+(?:of|from|with)\s+(?:the\s+)?(?:past|use|medication|treatment|drug)|\bnot\s+beneficial\b|\bobjective\s+response\b|\bsubjective\s+or\s+objective\s+improvement|\b(?:pain\s+relief|improvement|response|benefit)\b[^.]{0,50}\b(?:from|with|of)\s+(?:the\s+)?(?:prior|previous|past|use|medication|drug|its)\b|\bimproved?\s+function\b)"_s),
-         true, false, Only::Always, 1.9},
-        {"exceeds guideline amount"_L1,
-         form(
-             uR"(\b(?:exceed\w*|in\s+excess\s+of|over\s+and\s+above|more\s+than\s+(?:the\s+)?(?:guideline|recommended)|beyond\s+(?:the\s+)?(?:guideline|recommended|advised|what))\b|\b(?:prolonged|chronic(?:ally)?|long[-\s]term|continued|ongoing|extended)\s+us(?:e|age)\b[^.]{0,60}\bnot\b|\bnot\b[^.]{0,60}\b(?:prolonged|chronic|long[-\s]term|extended)\s+(?:use|basis)\b|\bshort[-\s](?:term|course)\b[^.]{0,80}\bnot\s+medically\b|\buse\s+this\s+medication\s+chronically\b|\b(?:recommend|allow|support)\w*\s+(?:up\s+to\s+)?\d+(?:-\d+)?\s+(?:visits|sessions)\b|\b(?:twice|several\s+times)\s+(?:that|the)\b|\badditional\s+(?:physical\s+)?therapy\b[^.]{0,30}\bcompelling\b|\bcompelling\b[^.]{0,60}\badditional\b|\b(?:exceptional|extenuating)\s+(?:factors|circumstances)\b[^.]{0,80}\b(?:additional|more|visits|sessions|exceed\w*|deviate)\b|\b(?:long[-\s]?term|prolonged|chronic)\s+use\s+is\s+not\b)"_s),
-         false, false, Only::NotDiagnostic, 1.7},
-        {"not recommended by guideline"_L1,
-         form(
-             uR"((?:\b(?:is|are|was|were|deemed|considered|as)\s+["“]?not\s+["“]?(?:currently\s+|generally\s+)?recommended\b|\bdo(?:es)?\s+not\s+(?:recommend|support|endorse)\b|["“]not\s+recommended|\bnot\s+(?:supported|endorsed)\s+by\s+(?:the\s+)?(?:guidelines?|MTUS|ODG|ACOEM|evidence)\b|\black\s+of\s+(?:sufficient\s+)?(?:literature|scientific)\s+evidence\b|\bexperimental\b|\binvestigational\b)(?![^.]*\b(?:unless|until|without|prior\s+to|as\s+a\s+first|for\s+(?:more|longer|chronic|long)|beyond)\b))"_s),
-         false, true, Only::Always, 1.6},
-    };
+    static const QList<GroundForm>
+        forms{
+            {"depends on denied item"_L1,
+             form(
+                 uR"(\b(?:surg\w+|operation|procedure|arthroscopy|fusion|primary\s+(?:request|treatment)|item\s+(?:one|1)|device|injection|request\s+above|above\s+request)\b[^.]{0,70}\b(?:not|n['’]t)\b[^.]{0,40}\b(?:necessary|approved|supported|certified|authorized|indicated|recommended)\b[^.]*\b(?:ancillary|associated|post-?\s?op\w*|pre-?\s?op\w*|assist|requested\s+service|therefore|also|electrodes|not\s+(?:medically\s+)?necessary)|\bcompanion\s+request\b|\bnothing\s+to\s+assist\b)"_s),
+             false, true, Only::Always, 3},
+            {"already authorized"_L1,
+             form(
+                 uR"(\b(?:previously|already)\s+(?:been\s+)?(?:authorized|approved|certified)\b|\b(?:request|item|service)\w*\b[^.]{0,60}\b(?:was|were|has\s+been|have\s+been)\s+(?:approved|authorized|certified)\b(?!\s+for\s+use))"_s),
+             false, false, Only::Always, 2},
+            {"request incomplete"_L1,
+             form(
+                 uR"(\brequest\w*\b[^.]{0,60}\b(?:does|did|do|fails?|failed)\s+(?:not|to)\s+(?:specify|include|state|indicate|provide|list)\b|\b(?:quantity|dosage|dose|frequency|duration|number\s+of\s+(?:sessions|visits)|body\s+part|amount|strength|sites?)\b[^.]{0,40}\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:specified|provided|stated|indicated|noted|listed|given|told|identified)\b|\b(?:no|without(?:\s+a)?)\s+(?:specif\w+|quantity|frequency|dosage|duration)\b|\bopen[-\s]ended\b|\bincomplete\s+(?:request|prescription)\b)"_s),
+             false, false, Only::Always, 2},
+            {"records missing or illegible"_L1,
+             form(
+                 uR"(\billegible\b|\bnot\s+(?:altogether\s+)?legible\b|\b(?:no|without)\s+(?:recent\s+|current\s+)?(?:medical\s+|clinical\s+|progress\s+)?(?:records?|reports?|notes?)\b[^.]{0,30}\b(?:provided|submitted|available|included|sent|received)\b|\b(?:records?|reports?|notes?)\b[^.]{0,25}\b(?:were|was|are|is)\s+not\s+(?:provided|submitted|available|included|sent)\b)"_s),
+             false, false, Only::Always, 1.2},
+            {"duplicate drug or class"_L1,
+             form(
+                 uR"(\bduplicat\w+|\badditional\s+(?:\w+\s+)?(?:nsaid|opioid|muscle\s+relaxant|benzodiazepine|antidepressant)s?\b|\b(?:two|three|multiple|another|other|second|more\s+than\s+one)\s+(?:\w+\s+){0,2}(?:nsaids?|opioids?|muscle\s+relaxants?|benzodiazepines?|antidepressants?)\b|\bsame\s+class\b)"_s),
+             false, false, Only::Drug, 1.5},
+            {"no red flag or neurological finding"_L1, form(uR"(\bred[-\s]flags?\b|\bneuro(?:logic(?:al)?|motor)\b|\bnerve\s+(?:root\s+)?(?:compromise|dysfunction|impingement)\b|\bradicul\w+|\bphysical\s+exam\w*\s+findings\b|\bspinal\s+nerve\b|\bneurologic\s+dysfunction\b|\bmyelopathy\b)"_s),
+             true, false, Only::Diagnostic, 2},
+            {"first-line drug not tried"_L1,
+             form(
+                 uR"(\bfirst[-\s]line\b|\bover[-\s]the[-\s]counter\b|\b(?:trials?\s+of|failed|failure\s+of|tried)\s+(?:\w+\s+){0,3}(?:antidepressants?|anti-?convulsants?|nsaids?|acetaminophen|non-?opioids?)\b)"_s),
+             true, false, Only::Drug, 2},
+            {"conservative care not tried or documented"_L1,
+             form(
+                 uR"(\bconservative\b|\b(?:failure|failed|failing|exhaust\w+|attempt)\b[^.]{0,50}\b(?:therapy|treatments?|care|management|trial|modalities|relaxant|exercises?)\b|\bactive\s+(?:therapy|care)\b[^.]{0,30}\bprior\b|\btrial\s+of\s+(?:physical\s+therapy|home\s+exercise)\b|\b(?:only|approximately)\s+\w*\s*\d+\s+visits\s+of\s+(?:physical\s+)?therapy\b)"_s),
+             true, false, Only::Always, 1.8},
+            {"no functional improvement documented"_L1,
+             form(
+                 uR"(\bfunctional\s+(?:improvement|benefit|gains?|recovery|restoration|status)\b|\bobjective(?:ly)?,?\s+(?:functional\s+)?(?:improve\w+|gains?|benefit|evidence\s+of\s+(?:improvement|benefit))\b|\b(?:efficacy|benefit)\b[^.]{0,40}\b(?:prior|previous|outweigh\w*)|\b(?:efficacy|benefit)\s+(?:of|from|with)\s+(?:the\s+)?(?:past|use|medication|treatment|drug)|\bnot\s+beneficial\b|\bobjective\s+response\b|\bsubjective\s+or\s+objective\s+improvement|\b(?:pain\s+relief|improvement|response|benefit)\b[^.]{0,50}\b(?:from|with|of)\s+(?:the\s+)?(?:prior|previous|past|use|medication|drug|its)\b|\bimproved?\s+function\b)"_s),
+             true, false, Only::Always, 1.9},
+            {"exceeds guideline amount"_L1,
+             form(
+                 uR"(\b(?:exceed\w*|in\s+excess\s+of|over\s+and\s+above|more\s+than\s+(?:the\s+)?(?:guideline|recommended)|beyond\s+(?:the\s+)?(?:guideline|recommended|advised|what))\b|\b(?:prolonged|chronic(?:ally)?|long[-\s]term|continued|ongoing|extended)\s+us(?:e|age)\b[^.]{0,60}\bnot\b|\bnot\b[^.]{0,60}\b(?:prolonged|chronic|long[-\s]term|extended)\s+(?:use|basis)\b|\bshort[-\s](?:term|course)\b[^.]{0,80}\bnot\s+medically\b|\buse\s+this\s+medication\s+chronically\b|\b(?:recommend|allow|support)\w*\s+(?:up\s+to\s+)?\d+(?:-\d+)?\s+(?:visits|sessions)\b|\b(?:twice|several\s+times)\s+(?:that|the)\b|\badditional\s+(?:physical\s+)?therapy\b[^.]{0,30}\bcompelling\b|\bcompelling\b[^.]{0,60}\badditional\b|\b(?:exceptional|extenuating)\s+(?:factors|circumstances)\b[^.]{0,80}\b(?:additional|more|visits|sessions|exceed\w*|deviate)\b|\b(?:long[-\s]?term|prolonged|chronic)\s+use\s+is\s+not\b)"_s),
+             false, false, Only::NotDiagnostic, 1.7},
+            {"not recommended by guideline"_L1,
+             form(
+                 uR"((?:\b(?:is|are|was|were|deemed|considered|as)\s+["“]?not\s+["“]?(?:currently\s+|generally\s+)?recommended\b|\bdo(?:es)?\s+not\s+(?:recommend|support|endorse)\b|["“]not\s+recommended|\bnot\s+(?:supported|endorsed)\s+by\s+(?:the\s+)?(?:guidelines?|MTUS|ODG|ACOEM|evidence)\b|\black\s+of\s+(?:sufficient\s+)?(?:literature|scientific)\s+evidence\b|\bexperimental\b|\binvestigational\b)(?![^.]*\b(?:unless|until|without|prior\s+to|as\s+a\s+first|for\s+(?:more|longer|chronic|long)|beyond)\b))"_s),
+             false, true, Only::Always, 1.6},
+        };
     return forms;
 }
 
@@ -132,7 +133,8 @@ bool isMereVerdict(QStringView sentence)
         uR"(^\W*(?:(?:therefore|thus|as\s+such|accordingly|hence|consequently)\s*,?\s*)?(?:the|this|medical)\s+(?:[\w#/.%-]+\s+){0,12}?(?:is|are|was|were|has|have|cannot|can\s+not)\s+(?:likewise\s+|also\s+|therefore\s+|considered\s+|determined\s+to\s+be\s+|not\s+been\s+)?(?:not\s+)?(?:be\s+)?(?:medically\s+(?:necessary|appropriate|unnecessary)|established)[^.]{0,40}$)"_s);
     static const QRegularExpression ending = form(
         uR"(\b(?:is|are|was|were|does|do)\s+(?:\w+\s+){0,3}?(?:medically\s+(?:necessary|appropriate|unnecessary|indicated)|support\s+\w+\s+at\s+this\s+time)\W*(?:at\s+this\s+time|(?:in|for)\s+(?:the\s+care\s+of\s+)?this\s+\w+|or\s+appropriate|and\s+appropriate)?\W*$)"_s);
-    static const QRegularExpression because = form(uR"(\b(?:because|due|since|given|as\s+there|so|that|who|which)\b)"_s);
+    static const QRegularExpression because = form(
+        uR"(\b(?:because|due|since|given|as\s+there|so|that|who|which)\b)"_s);
     const bool isShort = sentence.size() < 160;
     return isShort
            && (expression.matchView(sentence).hasMatch()
@@ -170,11 +172,16 @@ bool isAdvice(QStringView sentence)
     return advice.matchView(sentence).hasMatch() && !here.matchView(sentence).hasMatch();
 }
 
-/// "Insufficient studies of its efficacy" says nothing of this person's improvement.
-bool isOfStudies(const GroundForm &ground, QStringView sentence)
+/// "Insufficient studies of its efficacy" says nothing of this person's improvement, and "not recommended for long-term
+/// use" nothing against the service as such.
+bool isOfSomethingElse(const GroundForm &ground, QStringView sentence)
 {
     static const QRegularExpression studies = form(uR"(\b(?:studies|literature|randomi[sz]ed|trials\s+to)\b)"_s);
-    return ground.name == "no functional improvement documented"_L1 && studies.matchView(sentence).hasMatch();
+    static const QRegularExpression longUse = form(
+        uR"(\b(?:long[-\s]?term|prolonged|chronically|continued\s+use)\b)"_s);
+    if (ground.name == "no functional improvement documented"_L1)
+        return studies.matchView(sentence).hasMatch();
+    return ground.name == "not recommended by guideline"_L1 && longUse.matchView(sentence).hasMatch();
 }
 
 /// The clause that says it, where one clause does; else the sentence without its lead.
@@ -204,7 +211,7 @@ QList<Candidate> weigh(QStringView rationale, const QList<Sentence> &sentences, 
             const QStringView words = wordsOf(rationale, sentences.at(i));
             const bool isQuoted = quotesGuideline(words);
             if (!ground.words.matchView(words).hasMatch() || (ground.needsLack && !saysLack(words))
-                || ((isQuoted || isAdvice(words)) && !ground.mayQuoteGuideline) || isOfStudies(ground, words))
+                || ((isQuoted || isAdvice(words)) && !ground.mayQuoteGuideline) || isOfSomethingElse(ground, words))
                 continue;
             const double weight = ground.weight * (isQuoted ? 0.55 : 1) * placeWeight(i, sentences.size());
             const Sentence clause = narrowed(rationale, sentences.at(i), ground);
@@ -228,8 +235,9 @@ bool saysOtherLack(QStringView clause, const GroundContext &context)
     const bool isTaken = std::ranges::any_of(groundForms(), [&](const GroundForm &ground) {
         return applies(ground, context) && ground.words.matchView(clause).hasMatch();
     });
-    static const QRegularExpression advised = form(uR"(\brecommended\b)"_s);
-    return told.matchView(clause).hasMatch() && !advised.matchView(clause).hasMatch() && !isTaken && !isMereVerdict(clause) && !quotesGuideline(clause);
+    static const QRegularExpression advised = form(uR"(\b(?:recommended|unless)\b)"_s);
+    return told.matchView(clause).hasMatch() && !advised.matchView(clause).hasMatch() && !isTaken
+           && !isMereVerdict(clause) && !quotesGuideline(clause);
 }
 
 /// "Guideline criteria not met": the first clause of the case that says such a lack.
@@ -262,6 +270,34 @@ Ground lastReason(QStringView rationale, const QList<Sentence> &sentences, const
     return {name, sentences.last().start, sentences.last().end, confidence * 0.7};
 }
 
+/// Why a service was found necessary: the sentence of the case that tells most of what guidelines ask for; the earlier one of
+/// equals. Where none tells anything of the kind, the last reason.
+Ground criteriaMet(QStringView rationale, const QList<Sentence> &sentences)
+{
+    static const QRegularExpression fact = form(
+        uR"(\b(?:improve\w*|relief|benefit\w*|efficacy|functional\w*|deficits?|radiculopathy|fail\w*|conservative|persist\w*|symptomatic|surgery|post-?\s?op\w*|fracture|tear|red\s+flags?|return\w*\s+to\s+work|work\s+restrictions|within\s+the\s+guidelines?|guidelines?\s+recommend\w*)\b)"_s);
+    const QString name = u"criteria met"_s;
+    int most = 0;
+    Ground best = lastReason(rationale, sentences, name, false, 0.95);
+    for (const Sentence &sentence : sentences) {
+        const QStringView words = wordsOf(rationale, sentence);
+        if (isMereVerdict(words) || quotesGuideline(words) || isAdvice(words))
+            continue;
+        int count = 0;
+        auto facts = fact.globalMatchView(words);
+        while (facts.hasNext()) {
+            facts.next();
+            ++count;
+        }
+        const QList<Sentence> clauses = clausesOf(rationale, sentence);
+        if (count > most && !clauses.isEmpty()) {
+            most = count;
+            best = {name, clauses.first().start, sentence.end, 0.95};
+        }
+    }
+    return best;
+}
+
 /// Sentences; what is longer than prose ever is, is cut, so that no pattern runs away on it.
 QList<Sentence> readableSentences(QStringView rationale)
 {
@@ -283,7 +319,7 @@ QList<Ground> findGrounds(QStringView rationale, const GroundContext &context)
     if (sentences.isEmpty())
         return {};
     if (context.isOverturned)
-        return {lastReason(rationale, sentences, u"criteria met"_s, false, 0.95)};
+        return {criteriaMet(rationale, sentences)};
     QList<Candidate> found = weigh(rationale, sentences, context);
     if (const Candidate lack = otherLack(rationale, sentences, context); lack.weight > 0)
         found.append(lack);

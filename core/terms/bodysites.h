@@ -18,9 +18,9 @@ enum class Side { None, Left, Right, Bilateral };
 /// One body part or spinal level as named, with the side it has by itself or by coordination: "right hip and foot" has a
 /// right foot.
 struct BodySite {
-    Stretch place;  ///< of part and own side: "right hip", "foot", "L4-5"
-    Stretch part;   ///< of the part alone
-    QString region; ///< of the closed list
+    Stretch place;     ///< of part and own side: "right hip", "foot", "L4-5"
+    Stretch part;      ///< of the part alone
+    QString region;    ///< of the closed list
     Stretch sidePlace; ///< of the word that tells the side, which may stand with the part before; empty where none does
     Side side = Side::None;
     bool hasOwnSide = false;

@@ -265,9 +265,10 @@ void ClinicalTest::sidesHaveTheirPlaces()
 void ClinicalTest::longLinesAreQuick_data()
 {
     QTest::addColumn<QString>("piece");
-    for (const char *piece : {"injury due to repetitive ", "pain radiating to the ", "has had ", "(", "\"", "denies no ",
-                              "MRI of the right and left ", "diagnoses are ", "treatment has included a ",
-                              "left right bilateral ", "1/2/16 - ", "and ", "6-8 out of ", "mild, ", "Norco 10/325 mg "})
+    for (const char *piece :
+         {"injury due to repetitive ", "pain radiating to the ", "has had ", "(", "\"", "denies no ",
+          "MRI of the right and left ", "diagnoses are ", "treatment has included a ", "left right bilateral ",
+          "1/2/16 - ", "and ", "6-8 out of ", "mild, ", "Norco 10/325 mg "})
         QTest::newRow(piece) << QString::fromUtf8(piece);
 }
 

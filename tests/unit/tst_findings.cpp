@@ -33,7 +33,8 @@ struct Words {
     QString summary;
     QString request = u"MRI of the right knee"_s;
     QString citation = u"MTUS Knee Complaints 2004"_s;
-    QString rationale = u"The guidelines ask for failure of care. The request for MRI of the knee is not medically necessary."_s;
+    QString rationale =
+        u"The guidelines ask for failure of care. The request for MRI of the knee is not medically necessary."_s;
 };
 
 static QByteArray letterOf(const Words &words)
@@ -90,7 +91,9 @@ void FindingsTest::disagreementsAreFound_data()
 {
     QTest::addColumn<Words>("words");
     QTest::addColumn<QString>("rule");
-    const auto row = [](const char *rule, const Words &words) { QTest::newRow(rule) << words << QString::fromUtf8(rule); };
+    const auto row = [](const char *rule, const Words &words) {
+        QTest::newRow(rule) << words << QString::fromUtf8(rule);
+    };
     const QString verdict = u" The request for MRI of the knee is not medically necessary."_s;
     Words words;
     words.summary = u"She rated her right knee pain 6 out of 10."_s;
@@ -130,7 +133,8 @@ void FindingsTest::disagreementsAreFound_data()
     row("disputed-was-approved", words);
     words.summary = u"Her date of birth is 03-04-1950. She complains of right knee pain."_s;
     row("age-differs-from-birth", words);
-    words.summary = u"The request for authorization was dated 12-25-2016. On 12-15-2016 utilization review denied it."_s;
+    words
+        .summary = u"The request for authorization was dated 12-25-2016. On 12-15-2016 utilization review denied it."_s;
     row("dates-out-of-order", words);
     words.summary = u"On 13-45-2016 utilization review denied the MRI."_s;
     row("impossible-date", words);
@@ -142,7 +146,8 @@ void FindingsTest::disagreementsAreFound_data()
     row("strength-not-sold", drug);
     drug.request = u"Voltaren gel 1%"_s;
     drug.summary = u"She uses Voltaren gel."_s;
-    drug.rationale = u"The patient is asked about oral diclofenac here. The request for Voltaren is not medically necessary."_s;
+    drug.rationale =
+        u"The patient is asked about oral diclofenac here. The request for Voltaren is not medically necessary."_s;
     row("route-differs", drug);
 }
 
@@ -171,7 +176,8 @@ void FindingsTest::agreementIsQuiet_data()
     row("Treatment to date has included physical therapy.", "The patient has not failed physical therapy.");
     row("She has completed 6 sessions of physical therapy.",
         "The request for 12 sessions of physical therapy exceeds what guidelines recommend.");
-    row("In the report dated 11-20-2016 she complained of right knee pain.", "The report dated 11-20-2016 tells of pain.");
+    row("In the report dated 11-20-2016 she complained of right knee pain.",
+        "The report dated 11-20-2016 tells of pain.");
     row("She complains of bilateral knee pain.", "The left knee is stable.");
     row("She complains of right knee pain.", "The physician noted that he had examined the right knee.");
     row("A request for MRI of the right knee was not approved.", "The right knee is stable.");
@@ -191,7 +197,8 @@ void FindingsTest::bothPlacesAreNamed()
 {
     Words words;
     words.summary = u"Treatment to date has included physical therapy."_s;
-    words.rationale = u"There is no documentation of physical therapy. The MRI of the knee is not medically necessary."_s;
+    words.rationale =
+        u"There is no documentation of physical therapy. The MRI of the knee is not medically necessary."_s;
     const QByteArray bytes = letterOf(words);
     const Result<Letter> letter = readTextLetter(bytes, u"letter.txt"_s);
     QVERIFY(letter);
@@ -250,8 +257,9 @@ void FindingsTest::groundsAreTheDecidingOnes()
 
 void FindingsTest::groundsHaveTheirClause()
 {
-    const QString rationale = u"In this case, there are no studies that support the level, and there is no documentation of "
-                              "failed conservative care. Therefore, the request is not medically necessary."_s;
+    const QString rationale =
+        u"In this case, there are no studies that support the level, and there is no documentation of "
+        "failed conservative care. Therefore, the request is not medically necessary."_s;
     const QList<Ground> grounds = findGrounds(rationale, {});
     QVERIFY(!grounds.isEmpty());
     const auto conservative = std::ranges::find(grounds, u"conservative care not tried or documented"_s, &Ground::name);
@@ -260,7 +268,8 @@ void FindingsTest::groundsHaveTheirClause()
              u"there is no documentation of failed conservative care"_s);
     GroundContext overturned;
     overturned.isOverturned = true;
-    const QString met = u"The patient has had relief from the drug and works again. Naproxen 550mg is medically necessary."_s;
+    const QString met =
+        u"The patient has had relief from the drug and works again. Naproxen 550mg is medically necessary."_s;
     const QList<Ground> criteria = findGrounds(met, overturned);
     QCOMPARE(criteria.size(), 1);
     QCOMPARE(criteria[0].start, 0);
@@ -268,7 +277,8 @@ void FindingsTest::groundsHaveTheirClause()
 
 void FindingsTest::longRationalesAreQuick()
 {
-    for (const QString &piece : {u"is not recommended "_s, u"there is no documentation, and "_s, u"request "_s, u"(("_s}) {
+    for (const QString &piece :
+         {u"is not recommended "_s, u"there is no documentation, and "_s, u"request "_s, u"(("_s}) {
         QElapsedTimer timer;
         timer.start();
         findGrounds(piece.repeated(40000 / piece.size()), {});

@@ -109,7 +109,9 @@ void LexiconsTest::drugsOfOneIngredientAgree()
         if (drug.isClass || twoUses.contains(drug.ingredients))
             continue;
         const QString key = u"%1 %2 %3 %4"_s.arg(drug.ingredients)
-                                .arg(int(drug.isTopical)).arg(int(drug.isCompound)).arg(int(drug.isInjected));
+                                .arg(int(drug.isTopical))
+                                .arg(int(drug.isCompound))
+                                .arg(int(drug.isInjected));
         QVERIFY2(classes.value(key, drug.drugClass) == drug.drugClass, qPrintable(drug.name));
         classes.insert(key, drug.drugClass);
     }
