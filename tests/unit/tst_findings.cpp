@@ -178,7 +178,7 @@ void FindingsTest::agreementIsQuiet_data()
         "The request for 12 sessions of physical therapy exceeds what guidelines recommend.");
     row("In the report dated 11-20-2016 she complained of right knee pain.",
         "The report dated 11-20-2016 tells of pain.");
-    row("She complains of bilateral knee pain.", "The left knee is stable.");
+    row("She complains of bilateral knee pain.", "The left knee is stable, the right knee is not.");
     row("She complains of right knee pain.", "The physician noted that he had examined the right knee.");
     row("A request for MRI of the right knee was not approved.", "The right knee is stable.");
 }
