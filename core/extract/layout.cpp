@@ -53,8 +53,8 @@ Layout detectLayout(const QString &text, const QList<Heading> &headings, int yea
         return labelledLayout(text, year);
     if (holds(
             text,
-            u"has\\s+determined\\s+the\\s+request\\s+for|\\bregarding\\s+the\\s+request\\s+for\\b[^\\n]*\\n(?:[^\\n]*\\n){0,4}?"
-            "[^\\n]*relied\\s+upon\\s+by\\s+the\\s+expert"_s)
+            u"has\\s+determined\\s+the\\s+request\\s+for|\\bregarding\\s+the\\s+request\\s+for\\b[^\\n]{0,300}\\n(?:[^\\n]{0,300}\\n){0,4}?"
+            "[^\\n]{0,300}relied\\s+upon\\s+by\\s+the\\s+expert"_s)
         || firstOf(headings, HeadingKind::DecisionB))
         return Layout::B;
     if (holds(text, uR"(reviewer(?:'|’)?s\s+decision\s+rationale\s*:|administrator\s+based\s+its\s+decision\s+on)"_s))

@@ -90,7 +90,10 @@ bool isPageNumber(QStringView line)
     static const QRegularExpression named(
         uR"(^\s*(?:imr\s+)?(?:final determination|case number|imr case|maximus|page)\b.{0,90}\bpage\s*\d{1,3}(?:\s*of\s*\d{1,3})?\s*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return form.matchView(line).hasMatch() || named.matchView(line).hasMatch();
+    static const QRegularExpression title(
+        uR"(^\s*(?:imr\s+)?final\s+determination(?:\s+letter)?\s+for\s+imr\s+case\s+number\b.{0,40}$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.matchView(line).hasMatch() || named.matchView(line).hasMatch() || title.matchView(line).hasMatch();
 }
 
 bool namesTheLetter(const QString &shape)
@@ -99,13 +102,54 @@ bool namesTheLetter(const QString &shape)
     return words.match(shape).hasMatch();
 }
 
+/// Words of an item that a letter repeats by right: a page may begin or end with them.
+bool isOfItem(QStringView line)
+{
+    static const QRegularExpression expression(
+        uR"(^\s*(?:maximus|claims\s+administrator|decision)\s*$|\bguidelines?\s*:|\bdecision\s+rationale\b|\brationale\s+for\b|\b(?:up\s?held|over\s?turned)\W*$|\bmedically\s+necessary\b|\bdecision\s+based\s+on\b|\bdecision\s+on\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return expression.matchView(line).hasMatch();
+}
+
+/// A heading rather than prose: it has a number, or no longer word in it begins in lower case.
+bool isTitle(QStringView line)
+{
+    static const QRegularExpression prose(u"(?<![\\w])[a-z]{4,}"_s);
+    static const QRegularExpression number(u"\\d"_s);
+    return number.matchView(line).hasMatch() || !prose.matchView(line).hasMatch();
+}
+
+/// Blanks a running head and the blank lines between it and the words of its page, so that a sentence goes on over them.
+void blankHead(QString &text, const TextSpan &head, const Page &page)
+{
+    const bool isTop = head.start - page.start < page.end - head.end;
+    text.replace(head.start, head.length(), QString(head.length(), u' '));
+    for (qsizetype at = head.end; isTop && at < page.end && text.at(at).isSpace(); ++at)
+        text[at] = u' ';
+    for (qsizetype at = head.start - 1; !isTop && at >= page.start && text.at(at).isSpace(); --at)
+        text[at] = u' ';
+}
+
 using PageLines = QList<QList<TextLine>>;
 
-QList<TextLine> outerLines(const QList<TextLine> &lines)
+/// A line near an end of its page, as running heads stand there.
+struct OuterLine {
+    TextLine line;
+    QString shape; ///< with the end of the page at which it stands
+};
+
+QList<OuterLine> outerLines(const QList<TextLine> &lines, const QString &text)
 {
-    if (lines.size() <= 2 * headLines)
-        return lines;
-    return lines.first(headLines) + lines.last(headLines);
+    QList<OuterLine> outer;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool isTop = i < headLines;
+        if (!isTop && i < lines.size() - headLines)
+            continue;
+        const TextLine &line = lines.at(i);
+        const QStringView words = QStringView(text).sliced(line.start, line.end - line.start);
+        outer.append({line, (isTop ? u'^' : u'$') + shapeOf(words)});
+    }
+    return outer;
 }
 
 QHash<QString, int> countShapes(const PageLines &pages, const QString &text)
@@ -113,8 +157,8 @@ QHash<QString, int> countShapes(const PageLines &pages, const QString &text)
     QHash<QString, int> counts;
     for (const QList<TextLine> &lines : pages) {
         QSet<QString> shapes;
-        for (const TextLine &line : outerLines(lines))
-            shapes.insert(shapeOf(QStringView(text).sliced(line.start, line.end - line.start)));
+        for (const OuterLine &outer : outerLines(lines, text))
+            shapes.insert(outer.shape);
         for (const QString &shape : std::as_const(shapes))
             ++counts[shape];
     }
@@ -150,22 +194,23 @@ QString textWithoutRunningHeads(const Letter &letter, QList<TextSpan> &blanked)
         pages.append(linesOfPage(page, text, {}));
     const QHash<QString, int> counts = countShapes(pages, text);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        for (const TextLine &line : outerLines(pages.at(i))) {
+        for (const auto &[line, shape] : outerLines(pages.at(i), text)) {
             const QStringView words = QStringView(text).sliced(line.start, line.end - line.start);
-            const QString shape = shapeOf(words);
+            if (isOfItem(words))
+                continue;
             // The first page's head is the letter's own; only its foot can be a running one.
             const bool mayRepeat = pages.size() > 1 && (i > 0 || line.start != pages.at(i).first().start);
             const int count = counts.value(shape);
             const bool repeats = mayRepeat
                                  && (count >= std::max<qsizetype>(3, pages.size() / 2 + 1)
-                                     || (count >= 2 && namesTheLetter(shape)));
+                                     || (count >= 2 && namesTheLetter(shape) && isTitle(words)));
             if (repeats || (pages.size() > 1 && isPageNumber(words)))
                 blanked.append(letter.span(line.start, line.end));
         }
     }
     std::ranges::sort(blanked, {}, &TextSpan::start);
     for (const TextSpan &span : std::as_const(blanked))
-        text.replace(span.start, span.length(), QString(span.length(), u' '));
+        blankHead(text, span, letter.pages.at(span.page - 1));
     return text;
 }
 

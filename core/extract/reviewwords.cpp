@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/reviewwords.h"
-
 #include "core/extract/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -33,7 +32,7 @@ const QRegularExpression &reviewWords()
 const QRegularExpression &outcomeWords()
 {
     static const QRegularExpression expression(
-        uR"(\b(?:(?<part>modifi(?:ed|cation|es)|partial(?:ly)?\s+(?:approv\w+|certif\w+|authoriz\w+|denied))|non\s?-?\s?certif\w+|not\s+certified|non-?\s?approved|denie[sd]|denial|failed\s+to\s+(?:approve|certify|authorize)|(?:was|were|are|is)?\s*not\s+(?:approved|authorized|medically\s+necessary)|refused|turned\s+down|declined\s+to|delayed)\b)"_s,
+        uR"(\b(?:(?<part>modifi(?:ed|cation|es)|partial(?:ly)?\s+(?:approv\w+|certif\w+|authoriz\w+|denied))|non\s*-?\s*certif\w+|not\s+certified|non-?\s?approved|denie[sd]|denial|failed\s+to\s+(?:approve|certify|authorize)|(?:was|were|are|is)?\s*not\s+(?:approved|authorized|medically\s+necessary)|refused|turned\s+down|declined\s+to|delayed)\b)"_s,
         anyCase);
     return expression;
 }
