@@ -31,7 +31,8 @@ void WorkbenchWindow::chooseFiles(AfterImport after)
                                    m_parts.settings.lastFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Letters and datasets (*.pdf *.txt *.jsonl)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Letters, archives and datasets (*.pdf *.txt *.zip *.tar *.tar.* *.tgz *.jsonl)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, after](const QStringList &paths) {
         m_parts.settings.setLastFolder(QFileInfo(paths.first()).path());
         importPaths(paths, after);

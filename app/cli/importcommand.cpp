@@ -175,8 +175,8 @@ Command importCommand()
             1,
             -1,
             QT_TRANSLATE_NOOP(
-                "Cli", "Reads letters (PDF or text; folders with all that is in them) into a case database. Restores "
-                       "datasets in JSON lines, history included."),
+                "Cli", "Reads letters (PDF or text; folders and zip or tar archives with "
+                       "all that is in them) into a case database. Restores datasets in JSON lines, history included."),
             "imr import --db cases.db letters/ one-more.pdf",
             {Option::Database, Option::Json, Option::Reviewer},
             {},

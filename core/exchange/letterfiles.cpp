@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "core/exchange/archivereader.h"
 #include "core/exchange/letterimporter.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace {
 bool hasLetterEnding(const QFileInfo &file)
 {
     const QString ending = file.suffix().toLower();
-    return ending == u"pdf"_s || ending == u"txt"_s || ending == u"text"_s;
+    return ending == u"pdf"_s || ending == u"txt"_s || ending == u"text"_s || isArchive(file.filePath());
 }
 
 /// By code units, so that the order is the same under every locale. Linked folders are not entered: they may lead back.

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include "core/exchange/archivereader.h"
 #include "core/exchange/readahead.h"
 #include "core/letter/letterreader.h"
 
@@ -45,6 +46,8 @@ private:
 
     Result<void> readAhead();
     Result<void> beginNextFile();
+    Result<void> beginNextMember();
+    Result<void> begin(const QString &path, const Result<QByteArray> &bytes);
     Result<bool> isKnown(const QByteArray &sha256) const;
     Result<void> takeReady();
     void accept(const Asked &asked, Result<NewLetter> result);
@@ -52,7 +55,7 @@ private:
     void refuse(const QString &path, Error error);
     void showProgress();
     bool isCancelled() const { return m_isCancelled && m_isCancelled(); }
-    bool isDone() const { return m_next == m_files.size() && m_asked.empty(); }
+    bool isDone() const { return m_next == m_files.size() && !m_archive && m_asked.empty(); }
 
     const QStringList &m_files;
     const LetterImporter::Store &m_store;
@@ -61,7 +64,8 @@ private:
     const LetterImporter::Knows &m_knows;
 
     qsizetype m_next = 0;
-    int m_withoutReading = 0; ///< refused or known before they were read
+    std::optional<ArchiveReader> m_archive; ///< whose members are being read
+    int m_withoutReading = 0;               ///< refused or known before they were read
     int m_shown = -1;
     qint64 m_bytesAhead = 0;
     std::deque<Asked> m_asked;
@@ -92,8 +96,9 @@ Result<ImportReport> ImportRun::run()
 
 Result<void> ImportRun::readAhead()
 {
-    while (m_next < m_files.size() && m_reading.waiting() < filesAhead && m_bytesAhead < bytesAhead) {
-        if (Result<void> begun = beginNextFile(); !begun) {
+    while ((m_archive || m_next < m_files.size()) && m_reading.waiting() < filesAhead && m_bytesAhead < bytesAhead
+           && !isCancelled()) {
+        if (Result<void> begun = m_archive ? beginNextMember() : beginNextFile(); !begun) {
             return begun;
         }
     }
@@ -103,7 +108,27 @@ Result<void> ImportRun::readAhead()
 Result<void> ImportRun::beginNextFile()
 {
     const QString path = m_files.at(m_next++);
-    const Result<QByteArray> bytes = readFileBytes(path);
+    if (isArchive(path)) {
+        --m_report.files; // its members count instead
+        m_archive.emplace(path);
+        return {};
+    }
+    return begin(path, readFileBytes(path));
+}
+
+Result<void> ImportRun::beginNextMember()
+{
+    const std::optional<ArchiveMember> member = m_archive->next();
+    if (!member) {
+        m_archive.reset();
+        return {};
+    }
+    ++m_report.files;
+    return begin(member->path, member->bytes);
+}
+
+Result<void> ImportRun::begin(const QString &path, const Result<QByteArray> &bytes)
+{
     if (!bytes) {
         ++m_withoutReading;
         refuse(path, bytes.error());

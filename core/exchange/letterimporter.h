@@ -19,18 +19,18 @@ struct RefusedFile {
 
 struct ImportReport {
     BatchId batch;
-    int files = 0;
+    int files = 0; ///< of an archive, its members
     QList<LetterId> added;
     QStringList known; ///< paths whose content was there already
     QList<RefusedFile> refused;
     bool wasCancelled = false;
 };
 
-/// All letter files under the paths: a file itself, folders recursively by name order. Files of other kinds found in
-/// folders are left out; a file that was named is taken whatever its ending.
+/// All letter files and archives under the paths: a file itself, folders recursively by name order. Files of other kinds
+/// found in folders are left out; a file that was named is taken whatever its ending.
 QStringList findLetterFiles(const QStringList &paths);
 
-/// Reads, extracts and stores letters: pages processes in parallel, transactions of up to 200 letters. Blocks; call it from
+/// Reads, extracts and stores letters, also those in zip and tar archives: pages processes in parallel, transactions of up to 200 letters. Blocks; call it from
 /// a worker. Cancelling keeps what is stored.
 class LetterImporter {
 public:

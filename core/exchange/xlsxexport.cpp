@@ -61,10 +61,7 @@ private:
             worksheet_write_number(m_sheet, m_row, column, number, nullptr);
             return;
         }
-        if (type == FieldType::Boolean) {
-            worksheet_write_boolean(m_sheet, m_row, column, cell == u"TRUE"_s ? 1 : 0, nullptr);
-            return;
-        }
+        // Truths stay text, as in CSV: LibreOffice makes formulas of a workbook's own.
         m_cutCells += cell.size() > longestCell ? 1 : 0;
         worksheet_write_string(m_sheet, m_row, column, cell.left(longestCell).toUtf8().constData(), nullptr);
     }

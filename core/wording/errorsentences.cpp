@@ -129,10 +129,50 @@ constexpr std::array errorSentences{
                                     "with the log.")},
 };
 
+/// Why a member of an archive was not read (see core/exchange/archivereader.h), which is told beside the code.
+struct ArchiveSentence {
+    QStringView reason;
+    const char *text;
+};
+
+constexpr std::array archiveSentences{
+    ArchiveSentence{u"archive-damaged",
+                    QT_TRANSLATE_NOOP("Error", "the archive is damaged from here on. Get it again, or unpack it and "
+                                               "import the folder.")},
+    ArchiveSentence{u"archive-unsafe-path",
+                    QT_TRANSLATE_NOOP("Error", "the name of this file in the archive leads out of its folder. Pack the "
+                                               "letters anew, without “..” and without “/” at the start.")},
+    ArchiveSentence{u"archive-not-a-file",
+                    QT_TRANSLATE_NOOP("Error", "this is a link or a device in the archive, not a file. Pack the letter "
+                                               "itself.")},
+    ArchiveSentence{u"archive-too-dense",
+                    QT_TRANSLATE_NOOP("Error", "this file unpacks to more than a hundred times its size, as no letter "
+                                               "does. Unpack it by hand if you trust it.")},
+    ArchiveSentence{u"archive-too-large",
+                    QT_TRANSLATE_NOOP("Error", "the archive unpacks to more than 4 GiB, and was read no further. Split "
+                                               "it, or unpack it and import the folder.")},
+    ArchiveSentence{u"archive-encrypted",
+                    QT_TRANSLATE_NOOP("Error", "this file in the archive opens only with a password. Pack the letters "
+                                               "without one.")},
+};
+
+const char *archiveText(const Error &error)
+{
+    for (const ArchiveSentence &candidate : archiveSentences) {
+        if (candidate.reason == error.parameters.value(0)) {
+            return candidate.text;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QString sentence(const Error &error)
 {
+    if (const char *const text = archiveText(error); text && error.code == ErrorCode::NotALetterFile) {
+        return about(error.subject, QCoreApplication::translate("Error", text), {});
+    }
     const char *text = QT_TRANSLATE_NOOP("Error", "an unknown fault in the program. Please report it with the log.");
     for (const ErrorSentence &candidate : errorSentences) {
         if (candidate.code == error.code) {
