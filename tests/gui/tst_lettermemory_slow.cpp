@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The IMR Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -82,11 +84,18 @@ private Q_SLOTS:
             }
             return true;
         };
-        QVERIFY(open(200)); // caches fill
-        const qint64 first = memory();
+        // What is in use changes with the letter and with what is just being drawn: the most over some rounds counts.
+        const auto most = [&] {
+            qint64 found = 0;
+            for (int i = 0; i < 40 && open(i % static_cast<int>(letters.size()) + 1); ++i)
+                found = std::max(found, memory());
+            return found;
+        };
+        QVERIFY(open(100)); // caches fill
+        const qint64 first = most();
         QVERIFY(open(1000));
-        const qint64 last = memory();
-        qInfo("memory after 200 letters %.1f MB, after 1200 %.1f MB", double(first) / 1e6, double(last) / 1e6);
+        const qint64 last = most();
+        qInfo("at most %.1f MB at first, %.1f MB after 1000 letters more", double(first) / 1e6, double(last) / 1e6);
         QVERIFY(first > 0);
         QVERIFY2(double(last) <= 1.05 * double(first), "memory grows with the letters opened");
     }
