@@ -44,7 +44,6 @@ void PageStrip::setPages(const QList<Page> &pages, const QByteArray &pdf)
     for (const Page &page : std::as_const(m_pages)) {
         auto *item = new QListWidgetItem(QIcon(blank), QString::number(page.number), this);
         item->setData(Qt::AccessibleTextRole, tr("Page %1").arg(page.number));
-        item->setTextAlignment(Qt::AlignHCenter);
     }
     setCurrentRow(0);
     if (isVisible())

@@ -41,7 +41,7 @@ void SourceView::updateShared()
 {
     Parts &parts = *m_parts;
     parts.shared.clear();
-    if (parts.letter && parts.wording) {
+    if (parts.letter && parts.wording && parts.letterId.isValid()) { // a letter is no other letter than itself
         TextSpans values;
         for (const Highlight &highlight : std::as_const(parts.highlights))
             values += highlight.isLong ? TextSpans() : highlight.spans;
