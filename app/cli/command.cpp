@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "core/base/userdefaults.h"
+#include "core/store/backups.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,23 @@ QCommandLineOption sharedOption(Option option)
     case Option::Reviewer: break;
     }
     return {u"reviewer"_s, tr("In whose name (default: %1).").arg(userdefaults::reviewer()), u"NAME"_s};
+}
+
+/// Another program's lock is waited for, which a person is told.
+void waitAloud(CaseStore &store, Console &console)
+{
+    constexpr int toldMs = 1000;
+    constexpr int patienceMs = 120000;
+    store.setWaitingListener([&console, wasTold = false](int waitedMs) mutable {
+        if (waitedMs < toldMs) {
+            wasTold = false;
+        } else if (!wasTold) {
+            wasTold = true;
+            console.say(
+                tr(QT_TRANSLATE_NOOP("Cli", "Another program is writing to the case database; waiting for it.")));
+        }
+        return waitedMs < patienceMs;
+    });
 }
 
 } // namespace
@@ -95,7 +113,22 @@ Result<std::unique_ptr<CaseStore>> Invocation::openStore(OpenMode mode) const
             QDir().mkpath(QFileInfo(path).path());
         }
     }
-    return openCaseStore(path, mode, FieldCatalogue::builtIn());
+    const bool wasThere = QFileInfo::exists(path);
+    Result<std::unique_ptr<CaseStore>> store = openCaseStore(path, mode, FieldCatalogue::builtIn());
+    if (!store) {
+        return store;
+    }
+    if (const std::optional<Error> reason = (*store)->readOnlyReason()) {
+        m_console.say(*reason);
+    }
+    waitAloud(**store, m_console);
+    if (wasThere && mode != OpenMode::ReadOnly && !(*store)->isReadOnly()) {
+        const auto backup = makeDailyBackup((*store)->path());
+        if (!backup) {
+            m_console.say(backup.error());
+        }
+    }
+    return store;
 }
 
 ExitStatus Invocation::failed(const Error &error) const

@@ -80,6 +80,15 @@ Command searchCommand();
 Command exportCommand();
 Command checkCommand();
 Command evaluateCommand();
+Command stateCommand();
+Command replaceCommand();
+Command importValuesCommand();
+Command reextractCommand();
+Command deleteCommand();
+Command schemaCommand();
+Command backupCommand();
+Command restoreCommand();
+Command salvageCommand();
 
 inline QString tr(const char *text)
 {

@@ -40,10 +40,12 @@ ExitStatus unknownCommand(const QString &name, Console &console)
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all{extractCommand(), importCommand(),  listCommand(),   showCommand(),
-                                    setCommand(),     confirmCommand(), undoCommand(),   redoCommand(),
-                                    historyCommand(), searchCommand(),  exportCommand(), checkCommand(),
-                                    evaluateCommand()};
+    static const QList<Command> all{extractCommand(), importCommand(),  listCommand(),    showCommand(),
+                                    setCommand(),     confirmCommand(), replaceCommand(), importValuesCommand(),
+                                    stateCommand(),   undoCommand(),    redoCommand(),    historyCommand(),
+                                    searchCommand(),  exportCommand(),  schemaCommand(),  reextractCommand(),
+                                    deleteCommand(),  checkCommand(),   backupCommand(),  restoreCommand(),
+                                    salvageCommand(), evaluateCommand()};
     return all;
 }
 

@@ -50,44 +50,72 @@ Error about(const Request &request, Error error)
     return error;
 }
 
-/// The edit that adds an element at the end of a list: only there, since elements have no gaps.
-Result<Edit> addition(const Request &request, const QJsonValue &value)
+/// The element of a list at a place, or nothing where the place is the next free one. NoSuchElement behind that: elements
+/// have no gaps.
+Result<std::optional<ElementId>> elementOrNext(const Request &request, const QString &pattern, ElementId parent,
+                                               int place)
 {
-    const FieldPath &path = request.known.path;
-    const ReviewRecord &record = request.open.record;
-    if (!request.known.field->isList()) {
+    const QList<ReviewElement> elements = request.open.record.elementsOf(pattern, parent);
+    if (place < elements.size()) {
+        return std::optional(elements.at(place).id);
+    }
+    if (place > elements.size()) {
         return noSuchElement(request);
     }
-    const bool isInner = path.second() >= 0;
-    ElementId parent;
-    if (isInner) {
-        const QList<ReviewElement> items = record.elementsOf(u"items[]");
-        if (path.first() >= items.size()) {
-            return noSuchElement(request);
-        }
-        parent = items.at(path.first()).id;
-    }
-    if ((isInner ? path.second() : path.first()) != record.elementsOf(path.pattern(), parent).size()) {
-        return noSuchElement(request);
-    }
+    return std::optional<ElementId>();
+}
+
+Edit addition(ElementId parent, const QString &pattern, const QJsonValue &value = QJsonValue::Undefined)
+{
     Edit edit;
     edit.kind = Edit::Kind::AddElement;
-    edit.ref = {parent, path.pattern()};
+    edit.ref = {parent, pattern};
     edit.value = value;
     return edit;
 }
 
-Result<Edit> correction(const Request &request, const QJsonValue &value)
+/// The edits that put a value into an element which is not there yet: of a list, or the item after the last one.
+Result<QList<Edit>> additions(const Request &request, const Edit &correction)
 {
+    const FieldPath &path = request.known.path;
+    const bool isOfItem = path.isItemField();
+    const QString outer = isOfItem ? u"items[]"_s : elementPattern(path.pattern());
+    const auto first = elementOrNext(request, outer, {}, path.first());
+    if (!first) {
+        return first.error();
+    }
+    QList<Edit> edits;
+    Edit value = correction;
+    if (!*first && (isOfItem || path.pattern() != outer)) {
+        edits.append(addition({}, outer));
+    }
+    if (!isOfItem && path.pattern() == outer) {
+        value.kind = Edit::Kind::AddElement;
+        value.ref = {{}, outer};
+        return edits << value;
+    }
+    const ElementId parent = first->value_or(addedElement(1));
+    value.ref = {parent, path.pattern()};
+    if (path.second() >= 0) {
+        const auto second = *first ? elementOrNext(request, elementPattern(path.pattern()), parent, path.second())
+                                   : Result<std::optional<ElementId>>(std::optional<ElementId>());
+        if (!second || (!*first && path.second() > 0) || !request.known.field->isList()) {
+            return noSuchElement(request);
+        }
+        value.kind = Edit::Kind::AddElement;
+    }
+    return edits << value;
+}
+
+Result<QList<Edit>> correction(const Request &request, Edit edit)
+{
+    edit.kind = Edit::Kind::Correct;
     const std::optional<FieldRef> ref = refOf(request.open.record, request.known.path);
     if (!ref) {
-        return addition(request, value);
+        return additions(request, edit);
     }
-    Edit edit;
-    edit.kind = Edit::Kind::Correct;
     edit.ref = *ref;
-    edit.value = value;
-    return edit;
+    return QList<Edit>{edit};
 }
 
 /// The words of the letter that the new value rests on: those of --quote; else what was typed, where it stands in the
@@ -127,9 +155,9 @@ void showValue(const Invocation &invocation, const Request &request)
     }
 }
 
-ExitStatus apply(const Invocation &invocation, const Request &request, const Edit &edit)
+ExitStatus apply(const Invocation &invocation, const Request &request, const QList<Edit> &edits)
 {
-    const Result<Applied> applied = request.open.store->apply(request.open.id, {edit}, invocation.reviewer());
+    const Result<Applied> applied = request.open.store->apply(request.open.id, edits, invocation.reviewer());
     if (!applied) {
         return invocation.failed(about(request, applied.error()));
     }
@@ -148,19 +176,18 @@ ExitStatus runSet(const Invocation &invocation)
     if (!value) {
         return invocation.failed(about(*request, value.error()));
     }
-    Result<Edit> edit = correction(*request, *value);
-    if (!edit) {
-        return invocation.failed(edit.error());
-    }
+    Edit edit;
+    edit.value = *value;
+    edit.reason = invocation.value(u"reason"_s);
     if (request->known.field->source == FieldSource::Letter) {
         const Result<TextSpans> spans = evidence(invocation, *request);
         if (!spans) {
             return invocation.failed(spans.error());
         }
-        edit->spans = *spans;
+        edit.spans = *spans;
     }
-    edit->reason = invocation.value(u"reason"_s);
-    return apply(invocation, *request, *edit);
+    const Result<QList<Edit>> edits = correction(*request, edit);
+    return edits ? apply(invocation, *request, *edits) : invocation.failed(edits.error());
 }
 
 ExitStatus runConfirm(const Invocation &invocation)
@@ -176,7 +203,7 @@ ExitStatus runConfirm(const Invocation &invocation)
     Edit edit;
     edit.kind = Edit::Kind::Confirm;
     edit.ref = *ref;
-    return apply(invocation, *request, edit);
+    return apply(invocation, *request, {edit});
 }
 
 } // namespace
@@ -187,7 +214,7 @@ Command setCommand()
             "CASE PATH VALUE",
             3,
             3,
-            QT_TRANSLATE_NOOP("Cli", "Corrects a value. A list's element after the last one is added."),
+            QT_TRANSLATE_NOOP("Cli", "Corrects a value. The element or item after the last one is added."),
             "imr set --db cases.db CM15-0000001 items[0].decision Overturned",
             {Option::Database, Option::Reviewer},
             {{u"quote"_s, tr("The words of the letter that say so."), u"TEXT"_s},

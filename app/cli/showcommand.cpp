@@ -21,6 +21,14 @@ void showTable(const OpenCase &open, Console &console)
     for (const Finding &finding : open.record.findings) {
         console.say(tr(QT_TRANSLATE_NOOP("Cli", "Finding: %1")).arg(wording::sentence(finding)));
     }
+    for (const LinkedLetter &other : open.record.linked) {
+        console.say(
+            tr(QT_TRANSLATE_NOOP("Cli", "Another letter of this case: %1, %2")).arg(other.shortId, other.decisionDate));
+    }
+    if (open.record.lost > 0) {
+        console.say(tr(QT_TRANSLATE_NOOP("Cli", "Values whose words are not found in the letter any more: %1"))
+                        .arg(open.record.lost));
+    }
 }
 
 ExitStatus runShow(const Invocation &invocation)

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -20,6 +22,10 @@
 #include "core/terms/ownlexicons.h"
 #include "core/wording/translations.h"
 #include "core/wording/wording.h"
+#include "ui/dialogs/storecare.h"
+#include "ui/feedback/messagebar.h"
+#include "ui/queue/queueview.h"
+#include "ui/review/reviewcontroller.h"
 #include "ui/samples.h"
 #include "ui/settings/settings.h"
 #include "ui/workbenchwindow.h"
@@ -54,6 +60,31 @@ void takePicture(WorkbenchWindow &window, const QString &path)
     });
 }
 
+/// What the window shows follows what others, or the commands about the whole file, did to the case database.
+void lookAfter(StoreCare &care, WorkbenchWindow &window)
+{
+    care.fillMenu(*window.menuBar()->actions().constFirst()->menu());
+    ReviewController &controller = window.controller();
+    QObject::connect(&controller, &ReviewController::letterOpened, &care, [&care, &controller] {
+        const ReviewRecord &record = controller.open()->record;
+        care.setLetter(record.letter, record.caseNumber.isEmpty() ? record.shortId : record.caseNumber);
+    });
+    QObject::connect(&care, &StoreCare::contentChanged, &controller, [&controller] {
+        controller.refreshQueue();
+        controller.reload();
+        controller.refreshUndo();
+    });
+    QObject::connect(&care, &StoreCare::letterRemoved, &controller, [&controller](LetterId letter) {
+        const auto next = [&controller, letter](const QueueContent &content) {
+            const auto other = std::ranges::find_if(content.letters,
+                                                    [&](const LetterSummary &l) { return l.id != letter; });
+            if (controller.currentLetter() == letter && other != content.letters.end())
+                controller.openLetter(other->id);
+        };
+        QObject::connect(&controller, &ReviewController::queueChanged, &controller, next, Qt::SingleShotConnection);
+    });
+}
+
 int run(const Options &options, Theme &theme, Settings &settings, const QString &database)
 {
     const bool isNew = !QFile::exists(database);
@@ -63,6 +94,8 @@ int run(const Options &options, Theme &theme, Settings &settings, const QString 
         return failToOpen(service.error());
     const Extractor extractor;
     WorkbenchWindow window({**service, FieldCatalogue::builtIn(), extractor, settings, theme});
+    StoreCare care({**service, FieldCatalogue::builtIn(), settings, window.messages(), window});
+    lookAfter(care, window);
     if (options.isSelfTest)
         endWhenLetterIsShown(window);
     if (!options.screenshot.isEmpty()) {

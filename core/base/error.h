@@ -55,6 +55,19 @@ enum class ErrorCode {
     WrongUsage,
     Cancelled,
     Internal,
+    // Case database: files that open for reading only, copies, tables
+    DatabaseOlder,     ///< of an older version, and may not be written, so it cannot be brought up to date
+    DatabaseOnNetwork, ///< on a network file system; parameter 0: its kind. Open for reading only
+    DatabaseTampered,  ///< holds triggers or other parts that no version of this program made. Open for reading only
+    BackupSkipped,     ///< parameter 0: MB needed, 1: MB free
+    BackupDamaged,     ///< a copy that did not pass its check; it was not kept
+    BackupNotFound,
+    DeletionIncomplete, ///< another program still reads the words that were deleted
+    NothingToChange,    ///< none of the edits would change anything
+    TableDamaged,       ///< a spreadsheet that cannot be read; parameter 0: its line
+    UnknownColumn,      ///< parameter 0: the column's name, 1: those that there are
+    CellNotUsable,      ///< parameter 0: line, 1: column
+    KeptPersonsValue,   ///< parameter 0: the field; a person checked the value, so an import leaves it
 };
 Q_ENUM_NS(ErrorCode)
 

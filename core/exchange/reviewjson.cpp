@@ -79,6 +79,17 @@ QJsonObject findingJson(const Finding &finding, const CodePointIndex &index,
     return json;
 }
 
+QJsonArray linkedJson(const ReviewRecord &record)
+{
+    QJsonArray linked;
+    for (const LinkedLetter &other : record.linked) {
+        linked.append(QJsonObject{{u"id"_s, other.shortId},
+                                  {u"decision_date"_s, other.decisionDate},
+                                  {u"state"_s, stateCode(other.state)}});
+    }
+    return linked;
+}
+
 QJsonObject letterHead(const Letter &letter, const ReviewRecord &record)
 {
     return {{u"schema"_s, u"imr.letter/1"_s},
@@ -116,6 +127,9 @@ QJsonObject wholeJson(const Letter &letter, const ReviewRecord &record, WithText
         findings.append(findingJson(finding, index, findingMessage));
     }
     json.insert(u"findings"_s, findings);
+    if (!record.linked.isEmpty()) {
+        json.insert(u"linked"_s, linkedJson(record));
+    }
     if (withText == WithText::Yes) {
         json.insert(u"text"_s, letter.text);
     }
@@ -133,6 +147,7 @@ QString stateCode(ValueState state)
     case ValueState::Corrected: return u"corrected"_s;
     case ValueState::Absent: return u"absent"_s;
     case ValueState::Unreadable: return u"unreadable"_s;
+    case ValueState::Imported: return u"confirmed (imported)"_s;
     }
     return {};
 }

@@ -50,20 +50,28 @@ struct Cited {
     QString chapter;
 };
 
-QList<Cited> citedBy(Draft &draft, const QString &pattern, int item)
+QList<QJsonObject> citedBy(Draft &draft, const QString &pattern, int item)
 {
-    QList<Cited> cited;
+    QList<QJsonObject> cited;
     for (int i = 0;; ++i) {
         const ExtractedField *field = draft.find(FieldPath(pattern, item, i));
         if (!field)
             return cited;
         const QJsonObject citation = field->value.toObject();
         const QString title = citation[u"title"].toString();
-        cited.append({citation[u"source"].toString(), chapterName(title)});
+        cited.append(citation);
         if (!title.isEmpty())
             draft.add(FieldPath(pattern + u".chapter"_s, item, i), chapterName(title), {}, field->confidence,
                       u"chapter-name"_s);
     }
+}
+
+QList<Cited> chaptersOf(const QList<QJsonObject> &citations)
+{
+    QList<Cited> cited;
+    for (const QJsonObject &citation : citations)
+        cited.append({citation[u"source"].toString(), chapterName(citation[u"title"].toString())});
+    return cited;
 }
 
 QString agreementOf(const QList<Cited> &claims, const QList<Cited> &imr)
@@ -95,14 +103,19 @@ QString chapterName(const QString &title)
     return title;
 }
 
+QString guidelineAgreement(const QList<QJsonObject> &claims, const QList<QJsonObject> &imr)
+{
+    return agreementOf(chaptersOf(claims), chaptersOf(imr));
+}
+
 void addGuidelineAgreement(Draft &draft, int item)
 {
-    const QList<Cited> claims = citedBy(draft, u"items[].claims_citations[]"_s, item);
-    const QList<Cited> imr = citedBy(draft, u"items[].imr_citations[]"_s, item);
+    const QList<QJsonObject> claims = citedBy(draft, u"items[].claims_citations[]"_s, item);
+    const QList<QJsonObject> imr = citedBy(draft, u"items[].imr_citations[]"_s, item);
     const ItemSections &sections = draft.sections().items.at(item);
     if (sections.claimsGuideline.isEmpty() && sections.imrGuideline.isEmpty())
         return;
-    draft.add(FieldPath(u"items[].guideline_agreement"_s, item), agreementOf(claims, imr), {}, 0.9,
+    draft.add(FieldPath(u"items[].guideline_agreement"_s, item), guidelineAgreement(claims, imr), {}, 0.9,
               u"compared-citations"_s);
 }
 

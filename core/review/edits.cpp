@@ -124,7 +124,7 @@ FieldState confirmed(const FieldState &now)
         state.state = now.state == ValueState::Unreadable ? ValueState::Unreadable : ValueState::Absent;
         return state;
     }
-    if (now.state != ValueState::Corrected)
+    if (now.state != ValueState::Corrected && now.state != ValueState::Imported)
         state.state = ValueState::Confirmed;
     if (now.evidence == EvidenceState::Ambiguous)
         state.evidence = EvidenceState::Located; // somebody looked and found the right one shown
@@ -140,6 +140,20 @@ Result<FieldState> fromOutside(const Edit &edit, const FieldState &now, const Ed
     state.state = state.value == context.machineValue ? ValueState::Confirmed : ValueState::Corrected;
     state.evidence = EvidenceState::Outside;
     state.outsideSource = edit.reason;
+    return state;
+}
+
+/// A value that a spreadsheet brought in: its words where the letter has them, else its source is that file.
+Result<FieldState> imported(const Edit &edit, const FieldState &now, const EditContext &context)
+{
+    auto state = withValue(edit, now, context);
+    if (!state)
+        return state;
+    state->state = ValueState::Imported;
+    if (state->evidence == EvidenceState::NotInText) {
+        state->evidence = EvidenceState::Outside;
+        state->outsideSource = edit.reason;
+    }
     return state;
 }
 
@@ -167,6 +181,7 @@ Result<FieldState> applyEdit(const Edit &edit, const FieldState &now, const Edit
         if (edit.spans.isEmpty())
             return Error{ErrorCode::EvidenceNotInLetter, context.letter.fileName, {}, {}};
         return withValue(edit, now, context);
+    case Edit::Kind::Import: return imported(edit, now, context);
     case Edit::Kind::Correct:
     case Edit::Kind::AddElement: return withValue(edit, now, context);
     case Edit::Kind::Clear: return none;
@@ -205,6 +220,7 @@ QString editName(Edit::Kind kind)
     case Edit::Kind::RemoveElement: return u"remove"_s;
     case Edit::Kind::MoveElement: return u"move"_s;
     case Edit::Kind::Clear: return u"clear"_s;
+    case Edit::Kind::Import: return u"values"_s;
     }
     return {};
 }

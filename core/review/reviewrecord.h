@@ -25,6 +25,7 @@ public:
         Corrected, ///< by a person, differs from the machine
         Absent,    ///< a person says that the letter does not state it
         Unreadable,
+        Imported, ///< confirmed by a spreadsheet that was brought in
     };
     Q_ENUM(ValueState)
 
@@ -86,6 +87,14 @@ struct ReviewElement {
     int position = 0; ///< from 0 among its siblings
 };
 
+/// Another letter of the same case.
+struct LinkedLetter {
+    LetterId letter;
+    QString shortId;
+    QString decisionDate;
+    LetterState state = LetterState::New;
+};
+
 /// All values of one letter, as the case database holds them.
 struct ReviewRecord {
     LetterId letter;
@@ -97,6 +106,9 @@ struct ReviewRecord {
     QList<ReviewElement> elements; ///< by pattern, parent, position
     QList<ReviewField> fields;     ///< in the catalogue's order
     QList<Finding> findings;
+    QList<LinkedLetter> linked; ///< of the same case number
+    int moved = 0;              ///< values whose words were found again at another place than they were left
+    int lost = 0;               ///< values whose words were not found again
 
     const ReviewField *find(const FieldRef &ref) const;
     const ReviewField *find(const FieldPath &path) const;
@@ -116,6 +128,7 @@ struct Edit {
         RemoveElement,
         MoveElement,
         Clear, ///< neither a value nor an answer: as if never found
+        Import, ///< a value of a spreadsheet; the reason names the file
     };
 
     Kind kind = Kind::Confirm;
@@ -143,8 +156,9 @@ struct Event {
     LetterId letter;
     FieldRef ref;
     FieldPath path; ///< as of now
-    QString
-        kind; ///< "import", "correct", "confirm", "rebind", "absent", "unreadable", "outside", "add", "remove", "move", "clear", "undo", "redo"
+    /// "import", "correct", "confirm", "rebind", "absent", "unreadable", "outside", "add", "remove", "move", "clear",
+    /// "values", "reextract", "state", "undo", "redo"
+    QString kind;
     FieldState before;
     FieldState after;
     QString reason;
@@ -155,10 +169,17 @@ struct Event {
 /// What an edit, undo or redo changed: enough to show it and to scroll there.
 struct Applied {
     GroupId group;
-    QString kind; ///< of the undone or applied edit, as in Event::kind
-    LetterId letter;
+    QString kind;    ///< of the undone or applied edit, as in Event::kind
+    LetterId letter; ///< the first one where several were changed
     QList<FieldRef> changed;
-    ElementId added; ///< of AddElement
+    ElementId added;              ///< of AddElement
+    QList<LetterId> letters = {}; ///< all that were changed
+};
+
+/// The edits of one letter, where several letters are changed as one group.
+struct LetterEdits {
+    LetterId letter;
+    QList<Edit> edits;
 };
 
 } // namespace imr

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -65,7 +66,41 @@ struct AddedLetter {
     bool wasKnown = false; ///< the same content is in the database already; nothing was added
 };
 
+/// One place where a value stands, for a change in many letters.
+struct ValueOccurrence {
+    LetterId letter;
+    QString shortId;
+    QString caseNumber;
+    FieldRef ref;
+    FieldPath path;
+    FieldState now;
+    QString sentence; ///< the words of the evidence with some words around; empty where there is no evidence
+    std::pair<int, int> mark{0, 0}; ///< start and length of the evidence in the sentence
+    qint64 version = 0;
+};
+
+/// What a newer extractor changed in one letter, in numbers of values.
+struct ReextractionCounts {
+    int same = 0;
+    int replaced = 0;  ///< the machine's own values
+    int added = 0;     ///< found now and not before
+    int withdrawn = 0; ///< not found any more
+    int kept = 0;      ///< of people, where the machine now says something else: shown as a candidate
+};
+
+/// What deletion leaves to be done.
+struct Removal {
+    bool isPurged = true; ///< no words remain in the file or its log; otherwise another program still reads them
+    int backups = 0;      ///< that still hold the letter: see renewBackups()
+};
+
 enum class OpenMode { ReadWrite, CreateIfMissing, ReadOnly };
+
+/// How far a check is. False to stop it.
+using CheckProgress = std::function<bool(int done, int all)>;
+/// Called several times a second while another program's lock is waited for, from the thread that waits. False to give
+/// up; the call then ends with DatabaseLocked.
+using WaitingListener = std::function<bool(int waitedMs)>;
 
 /// A case database, open on one connection. The interface says nothing of SQLite, so that a store on a server can stand
 /// beside it. One thread; for use from the window see StoreService. Every call is one transaction; when it returns, what
@@ -76,6 +111,11 @@ public:
 
     virtual QString path() const = 0;
     virtual bool isReadOnly() const = 0;
+    /// Why nothing can be changed, as a sentence to be shown for as long as the store is open; nothing where one can, or
+    /// where read-only was asked for.
+    virtual std::optional<Error> readOnlyReason() const = 0;
+    /// Without one, a lock is waited for five seconds.
+    virtual void setWaitingListener(WaitingListener listener) = 0;
 
     virtual Result<BatchId> addBatch(const QString &name) = 0;
     /// Several letters in one transaction.
@@ -95,6 +135,12 @@ public:
 
     /// All edits in one transaction and one undo group. Derived fields (case.outcome …) follow.
     virtual Result<Applied> apply(LetterId letter, const QList<Edit> &edits, const QString &reviewer) = 0;
+    /// Edits of several letters as one undo group, named by @p kind where one is given. All or none.
+    virtual Result<Applied> applyToMany(const QList<LetterEdits> &edits, const QString &reviewer,
+                                        const QString &kind = {}) = 0;
+    /// Where a value stands now, letter by letter; at most @p limit places.
+    virtual Result<QList<ValueOccurrence>> occurrences(const QString &pattern, const QJsonValue &value,
+                                                       int limit = 10000) const = 0;
     virtual Result<void> setState(LetterId letter, LetterState state, const QString &reviewer) = 0;
     /// Takes back the newest group of this reviewer that is not undone yet, in whatever letter.
     virtual Result<Applied> undo(const QString &reviewer) = 0;
@@ -109,10 +155,20 @@ public:
     virtual Result<QStringList> confirmedValues(const QString &pattern, int most = 200) const = 0;
     /// How sure the machine was and how right it proved to be: one bin per percent.
     virtual Result<QList<ConfidenceBin>> confidenceBins() const = 0;
+    /// Letters that another version of the extractor read.
+    virtual Result<QList<LetterId>> extractedByOthers(const QString &extractorVersion) const = 0;
+    /// What a newer extractor found takes the place of what the machine found, never of what people did. Not undoable.
+    virtual Result<ReextractionCounts> reextract(LetterId letter, const Record &record, const QString &extractorVersion,
+                                                 const QString &reviewer) = 0;
+    /// Takes a letter out for good, with its events, its words in the search index and in the log of the file. Leaves its
+    /// id. Not undoable.
+    virtual Result<Removal> removeLetter(LetterId letter, const QString &reviewer, const QString &reason = {}) = 0;
 
     virtual Result<SearchHits> search(const SearchRequest &request) const = 0;
     /// Quick and index integrity checks; and whether the events, applied anew, give the current records.
-    virtual Result<QStringList> check() const = 0; ///< empty where all is well
+    virtual Result<QStringList> check(const CheckProgress &progress = {}) const = 0; ///< empty where all is well
+    /// The letters whose current record is not what their events make, made anew from them; how many there were.
+    virtual Result<int> rebuild() = 0;
 
     /// Changes whenever any connection has committed: for noticing the work of other programs.
     virtual Result<qint64> dataVersion() const = 0;

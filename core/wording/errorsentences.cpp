@@ -101,6 +101,31 @@ constexpr std::array errorSentences{
                   QT_TRANSLATE_NOOP("Error",
                                     "the case database gave an error, and nothing was changed. Check the disk, "
                                     "and run “imr check”.")},
+    ErrorSentence{ErrorCode::DatabaseOlder,
+                  QT_TRANSLATE_NOOP("Error", "the case database was made by an older version and must be brought up to "
+                                             "date, which needs the right to write. Change the permissions of the file "
+                                             "and its folder, or work on a copy.")},
+    ErrorSentence{ErrorCode::DatabaseOnNetwork,
+                  QT_TRANSLATE_NOOP("Error",
+                                    "the case database lies on a network drive (%1), where two computers could "
+                                    "spoil it, so it is open for reading only. Work on a copy on this "
+                                    "computer's own disk.")},
+    ErrorSentence{ErrorCode::DatabaseTampered,
+                  QT_TRANSLATE_NOOP("Error", "the case database holds parts that IMR Workbench did not make, so it is "
+                                             "open for reading only. Ask who changed it, or restore a backup.")},
+    ErrorSentence{ErrorCode::BackupSkipped,
+                  QT_TRANSLATE_NOOP("Error",
+                                    "no backup was made: it needs %1 MB of free space, and the disk has %2 MB. "
+                                    "Make room.")},
+    ErrorSentence{ErrorCode::BackupDamaged,
+                  QT_TRANSLATE_NOOP("Error", "the copy did not pass its check and was not kept. Run “imr check”, and "
+                                             "keep the backups that there are.")},
+    ErrorSentence{ErrorCode::BackupNotFound,
+                  QT_TRANSLATE_NOOP("Error", "there is no such backup. “imr restore” lists those that there are.")},
+    ErrorSentence{ErrorCode::DeletionIncomplete,
+                  QT_TRANSLATE_NOOP("Error", "the letter is deleted, but another program still reads the state before, "
+                                             "so its words remain in the file until that program is closed. Run “imr "
+                                             "check” then.")},
     ErrorSentence{ErrorCode::CaseNotFound,
                   QT_TRANSLATE_NOOP("Error", "no letter has this case number or id. “imr list” shows those that there "
                                              "are.")},
@@ -109,6 +134,8 @@ constexpr std::array errorSentences{
     ErrorSentence{ErrorCode::ValueChangedMeanwhile,
                   QT_TRANSLATE_NOOP("Error", "%1 was changed meanwhile: it is “%2”, not “%3”. Look at it and decide "
                                              "anew.")},
+    ErrorSentence{ErrorCode::NothingToChange,
+                  QT_TRANSLATE_NOOP("Error", "there is nothing to change: all values are so already.")},
     ErrorSentence{ErrorCode::NothingToUndo,
                   QT_TRANSLATE_NOOP("Error", "there is no change of yours that could be undone.")},
     ErrorSentence{ErrorCode::NothingToRedo,
@@ -118,6 +145,17 @@ constexpr std::array errorSentences{
                                              "brackets, and write fields as field:value.")},
     ErrorSentence{ErrorCode::UnknownFormat,
                   QT_TRANSLATE_NOOP("Error", "there is no such export format. “imr export --help” lists them.")},
+    ErrorSentence{ErrorCode::TableDamaged,
+                  QT_TRANSLATE_NOOP("Error",
+                                    "the table cannot be read at line %1. Save it as CSV in UTF-8, with quotes "
+                                    "in pairs.")},
+    ErrorSentence{ErrorCode::UnknownColumn,
+                  QT_TRANSLATE_NOOP("Error", "the table has no column “%1”. Its columns: %2.")},
+    ErrorSentence{ErrorCode::CellNotUsable,
+                  QT_TRANSLATE_NOOP("Error", "line %1, column “%2” cannot be used. Correct the table.")},
+    ErrorSentence{ErrorCode::KeptPersonsValue,
+                  QT_TRANSLATE_NOOP("Error", "%1 was checked by a person and is left as it is. Correct it in the "
+                                             "letter.")},
     ErrorSentence{ErrorCode::WrongUsage,
                   QT_TRANSLATE_NOOP("Error", "the command was not written as it should be. “imr COMMAND --help” shows "
                                              "how.")},

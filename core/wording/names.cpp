@@ -34,6 +34,9 @@ constexpr std::array editNames{
     EditName{u"split", QT_TRANSLATE_NOOP("Edit", "split")},
     EditName{u"merge", QT_TRANSLATE_NOOP("Edit", "merge")},
     EditName{u"override", QT_TRANSLATE_NOOP("Edit", "override")},
+    EditName{u"values", QT_TRANSLATE_NOOP("Edit", "import of values")},
+    EditName{u"bulk", QT_TRANSLATE_NOOP("Edit", "change in many letters")},
+    EditName{u"reextract", QT_TRANSLATE_NOOP("Edit", "new extraction")},
     EditName{u"state", QT_TRANSLATE_NOOP("Edit", "change of state")},
     EditName{u"undo", QT_TRANSLATE_NOOP("Edit", "undo")},
     EditName{u"redo", QT_TRANSLATE_NOOP("Edit", "redo")},
@@ -66,6 +69,7 @@ QString stateName(ValueState state)
     case ValueState::Corrected: return QCoreApplication::translate("State", "corrected");
     case ValueState::Absent: return QCoreApplication::translate("State", "not stated in the letter");
     case ValueState::Unreadable: return QCoreApplication::translate("State", "unreadable");
+    case ValueState::Imported: return QCoreApplication::translate("State", "confirmed (imported)");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/store/backups.h"
 #include "core/store/sqlite/databasefile.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,13 @@ private:
         Query q(db, sql);
         return q.next() ? q.integer(0) : -1;
     }
-    QStringList backups() const { return QDir(m_folder->path()).entryList({u"*.before-version-*"_s}, QDir::Files); }
+    QStringList backups() const
+    {
+        QStringList paths;
+        for (const BackupFile &file : backupsOf(m_path))
+            paths.append(file.path);
+        return paths;
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -52,7 +59,7 @@ void MigrationsTest::runsWholeScriptsAfterABackup()
     QCOMPARE(one(db, "PRAGMA user_version"), 2);
     QCOMPARE(one(db, "SELECT count(*) FROM note"), 2);
     QCOMPARE(backups().size(), 1);
-    const QString backup = m_folder->filePath(backups().first());
+    const QString backup = backups().first();
     QCOMPARE(*readVersion(backup, 2), 1);
     QCOMPARE(QFile::permissions(backup) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     Connection old(backup, Connection::Access::ReadOnly);

@@ -24,6 +24,7 @@ bool isLost(const FormField &field)
 Glyph valueGlyph(const FieldState &state, FieldSource source)
 {
     switch (state.state) {
+    case ValueState::Imported:
     case ValueState::Confirmed: return state.evidence == EvidenceState::Outside ? Glyph::Outside : Glyph::Confirmed;
     case ValueState::Corrected: return state.evidence == EvidenceState::Outside ? Glyph::Outside : Glyph::Corrected;
     case ValueState::Absent: return Glyph::Absent;

@@ -301,6 +301,26 @@ void ReviewController::refreshQueue()
     });
 }
 
+void ReviewController::reload()
+{
+    if (!m_open || m_pendingWrites > 0)
+        return;
+    const LetterId letter = currentLetter();
+    m_service.read<ReviewRecord>([letter](const CaseStore &store) { return store.record(letter); })
+        .then(this, [this, letter](const Result<ReviewRecord> &record) {
+            const auto isSame = [](const ReviewField &one, const ReviewField &other) {
+                return one.ref == other.ref && one.now == other.now && one.version == other.version;
+            };
+            if (!record || letter != currentLetter() || m_pendingWrites > 0)
+                return;
+            const ReviewRecord &shown = m_open->record;
+            if (shown.state == record->state && std::ranges::equal(shown.fields, record->fields, isSame))
+                return;
+            m_open->record = *record;
+            Q_EMIT recordChanged({});
+        });
+}
+
 void ReviewController::refreshUndo()
 {
     using Steps = std::pair<std::optional<Applied>, std::optional<Applied>>;

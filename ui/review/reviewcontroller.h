@@ -55,6 +55,8 @@ public:
     void setState(LetterState state);
     void refreshQueue();
     void refreshUndo();
+    /// Reads the open letter's record again, where another program or another command may have changed it.
+    void reload();
 
 Q_SIGNALS:
     void letterOpened(const imr::FieldRef &focus, const imr::TextSpan &place);

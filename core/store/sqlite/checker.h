@@ -4,11 +4,14 @@
 
 #include <QStringList>
 
+#include "core/store/casestore.h"
 #include "core/store/sqlite/session.h"
 
 namespace imr::sqlite {
 
 /// What is wrong with a database, one line each, in English and without letter text; empty where all is well.
-QStringList checkDatabase(Session &session, bool isReadOnly);
+QStringList checkDatabase(Session &session, bool isReadOnly, const CheckProgress &progress);
+
+QList<LetterId> allLetters(Session &session);
 
 } // namespace imr::sqlite

@@ -7,14 +7,16 @@
 
 #include <sqlite3.h>
 
+#include "core/store/sqlite/functions.h"
+
 using namespace Qt::StringLiterals;
 
 namespace imr::sqlite {
 
 namespace {
 
-/// How long a statement waits for another program's lock before it says so.
-constexpr int busyTimeoutMs = 5000;
+/// How long a statement waits for another program's lock where nobody listens.
+constexpr int patienceMs = 5000;
 
 std::string uriOf(const QString &path, Connection::Access access)
 {
@@ -31,6 +33,13 @@ void harden(sqlite3 *handle)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 512 * 1024 * 1024);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024);
+    sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 200);
+    sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 200);
+    sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 20);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 4);
+    sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000);
+    sqlite3_limit(handle, SQLITE_LIMIT_WORKER_THREADS, 0);
 }
 
 } // namespace
@@ -38,9 +47,11 @@ void harden(sqlite3 *handle)
 Connection::Connection(const QString &path, Access access) : m_path(path)
 {
     const int flags = access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
-    m_database = std::make_unique<SQLite::Database>(uriOf(path, access), flags | SQLite::OPEN_URI, busyTimeoutMs);
+    m_database = std::make_unique<SQLite::Database>(uriOf(path, access), flags | SQLite::OPEN_URI);
     sqlite3_extended_result_codes(handle(), 1);
     harden(handle());
+    addFunctions(handle());
+    sqlite3_busy_handler(handle(), &Connection::waitOn, this);
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA synchronous = FULL");
     execute("PRAGMA temp_store = MEMORY");
@@ -50,6 +61,24 @@ Connection::Connection(const QString &path, Access access) : m_path(path)
 }
 
 Connection::~Connection() = default;
+
+void Connection::setWaitingListener(std::function<bool(int)> listener)
+{
+    m_listener = std::move(listener);
+}
+
+/// SQLite calls it again and again while another program holds the lock. 0 gives up.
+int Connection::waitOn(void *connection, int times)
+{
+    auto *self = static_cast<Connection *>(connection);
+    if (times == 0)
+        self->m_waiting.start();
+    const int waited = int(self->m_waiting.elapsed());
+    if (self->m_listener ? !self->m_listener(waited) : waited >= patienceMs)
+        return 0;
+    sqlite3_sleep(waited < 50 ? 2 : 20);
+    return 1;
+}
 
 void Connection::execute(const char *sql)
 {
@@ -107,6 +136,21 @@ void Query::bind(int at, const QString &value)
 void Query::bind(int at, const QByteArray &value)
 {
     m_statement->bind(at, value.constData(), static_cast<int>(value.size()));
+}
+
+void Query::bindColumn(int at, const Query &other, int column)
+{
+    const SQLite::Column value = other.m_statement->getColumn(column);
+    if (value.isInteger())
+        m_statement->bind(at, value.getInt64());
+    else if (value.isFloat())
+        m_statement->bind(at, value.getDouble());
+    else if (value.isText())
+        m_statement->bind(at, std::string(value.getText(), static_cast<std::size_t>(value.getBytes())));
+    else if (value.isBlob())
+        m_statement->bind(at, value.getBlob(), value.getBytes());
+    else
+        m_statement->bind(at);
 }
 
 QString Query::text(int column) const

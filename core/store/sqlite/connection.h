@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QString>
 
 #include <SQLiteCpp/Database.h>
@@ -38,13 +40,18 @@ public:
     qint64 lastId() const;
     sqlite3 *handle() const;
     const QString &path() const { return m_path; }
+    /// Asked while another program's lock is waited for; false gives up. Without one, five seconds.
+    void setWaitingListener(std::function<bool(int waitedMs)> listener);
 
 private:
     friend class Query;
+    static int waitOn(void *connection, int times);
     std::unique_ptr<SQLite::Statement> take(const std::string &sql);
     void giveBack(const std::string &sql, std::unique_ptr<SQLite::Statement> statement);
 
     QString m_path;
+    std::function<bool(int)> m_listener;
+    QElapsedTimer m_waiting;
     std::unique_ptr<SQLite::Database> m_database;
     std::unordered_map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>> m_idle;
 };
@@ -64,6 +71,7 @@ public:
     Query &operator=(const Query &) = delete;
 
     bool next() { return m_statement->executeStep(); }
+    int columns() const { return m_statement->getColumnCount(); }
     void run() { m_statement->exec(); }
 
     bool isNull(int column) const { return m_statement->getColumn(column).isNull(); }
@@ -79,7 +87,8 @@ public:
     void bind(int at, double value) { m_statement->bind(at, value); }
     void bind(int at, std::nullptr_t) { m_statement->bind(at); }
     void bind(int at, const QString &value);
-    void bind(int at, const QByteArray &value); ///< as a blob
+    void bind(int at, const QByteArray &value);              ///< as a blob
+    void bindColumn(int at, const Query &other, int column); ///< as it is
     template <typename Tag>
     void bind(int at, Id<Tag> id)
     {

@@ -4,7 +4,6 @@
 
 #include <cerrno>
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +15,9 @@
 #include <unistd.h>
 
 #include "core/base/logging.h"
+#include "core/store/backups.h"
+#include "core/store/sqlite/filesystem.h"
+#include "core/store/sqlite/schemaguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,50 +25,11 @@ namespace imr::sqlite {
 
 namespace {
 
-QString nameOf(const QString &path)
-{
-    return QFileInfo(path).fileName();
-}
-
-Error fileError(const QString &path, ErrorCode otherwise)
-{
-    const int reason = errno;
-    const ErrorCode code = reason == ENOSPC || reason == EDQUOT ? ErrorCode::DatabaseFull : otherwise;
-    return {code, nameOf(path), {}, QString::fromLocal8Bit(strerror(reason))};
-}
-
-/// An empty file that only its owner can read, whatever the umask.
-Result<void> makeEmptyFile(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    const int file = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (file < 0)
-        return fileError(path, ErrorCode::FileNotWritable);
-    ::close(file);
-    return {};
-}
-
-void syncFolder(const QString &path)
-{
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(),
-                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-}
-
 int userVersion(Connection &connection)
 {
     Query q(connection, "PRAGMA user_version");
     q.next();
     return q.number(0);
-}
-
-bool isSound(Connection &connection)
-{
-    Query q(connection, "PRAGMA quick_check(1)");
-    return q.next() && q.text(0) == u"ok";
 }
 
 void fill(const QString &path, const QList<QByteArray> &scripts)
@@ -143,8 +106,8 @@ void migrate(Connection &connection, const QList<QByteArray> &scripts)
 {
     int version = userVersion(connection);
     if (version > 0 && version < scripts.size()) {
-        const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-        backUp(connection, u"%1.before-version-%2.%3"_s.arg(connection.path()).arg(scripts.size()).arg(stamp));
+        if (auto made = makeBackup(connection.path(), u"migration"_s); !made)
+            throw Failure{made.error()};
     }
     for (; version < scripts.size(); ++version) {
         Transaction transaction(connection, Transaction::Kind::Write);
@@ -157,31 +120,6 @@ void migrate(Connection &connection, const QList<QByteArray> &scripts)
         transaction.commit();
         qCDebug(lcStore) << "case database brought to version" << version + 1;
     }
-}
-
-void backUp(Connection &connection, const QString &target)
-{
-    const QString partial = target + u".part"_s;
-    QFile::remove(partial);
-    if (auto made = makeEmptyFile(partial); !made)
-        throw Failure{made.error()};
-    {
-        Connection copy(partial, Connection::Access::ReadWrite);
-        sqlite3_backup *backup = sqlite3_backup_init(copy.handle(), "main", connection.handle(), "main");
-        if (!backup)
-            throw SQLite::Exception(copy.handle());
-        sqlite3_backup_step(backup, -1);
-        const int outcome = sqlite3_backup_finish(backup);
-        copy.execute("PRAGMA journal_mode = DELETE");
-        if (outcome != SQLITE_OK || !isSound(copy)) {
-            QFile::remove(partial);
-            throw SQLite::Exception(copy.handle());
-        }
-    }
-    QFile::remove(target);
-    if (!QFile::rename(partial, target))
-        fail(ErrorCode::FileNotWritable, nameOf(target));
-    syncFolder(target);
 }
 
 Result<void> createDatabase(const QString &path, const QList<QByteArray> &scripts)
@@ -202,33 +140,86 @@ Result<void> createDatabase(const QString &path, const QList<QByteArray> &script
     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QFile::remove(partial + suffix);
     if (filled)
-        syncFolder(path);
+        syncFolderOf(path);
     return filled;
 }
 
-Result<std::unique_ptr<Connection>> openDatabase(const QString &path, OpenMode mode, bool &isReadOnly)
+namespace {
+
+/// Why a file that could be written must not be.
+std::optional<Error> reasonNotToWrite(const QString &path)
+{
+    if (const QString network = networkFileSystem(path); !network.isEmpty())
+        return Error{ErrorCode::DatabaseOnNetwork, nameOf(path), {network}, {}};
+    if (!canWrite(path))
+        return Error{ErrorCode::DatabaseReadOnly, nameOf(path), {}, u"no right to write the file or its folder"_s};
+    return std::nullopt;
+}
+
+/// A small file is looked at whole before anything is written to it; a large one by the daily backup and the check.
+bool isSmallAndUnsound(Connection &connection)
+{
+    constexpr qint64 smallSize = 32 * 1024 * 1024;
+    return QFileInfo(connection.path()).size() <= smallSize && !isSound(connection);
+}
+
+std::unique_ptr<Connection> openForReading(const QString &path, OpenedDatabase &opened, std::optional<Error> reason)
+{
+    opened.isReadOnly = true;
+    opened.reason = std::move(reason);
+    return std::make_unique<Connection>(path, readAccess(path));
+}
+
+/// Opens for writing where nothing speaks against it.
+std::unique_ptr<Connection> openBest(const QString &path, const QList<QByteArray> &scripts, OpenedDatabase &opened)
+{
+    auto connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite);
+    if (userVersion(*connection) > scripts.size()) // what the header does not tell while it is in the log
+        fail(ErrorCode::DatabaseNewer, nameOf(path),
+             {QString::number(userVersion(*connection)), QString::number(scripts.size())});
+    probe(*connection);
+    if (isSmallAndUnsound(*connection)) {
+        connection.reset();
+        return openForReading(path, opened, Error{ErrorCode::DatabaseDamaged, nameOf(path), {}, u"quick check"_s});
+    }
+    migrate(*connection, scripts);
+    if (const QStringList foreign = foreignParts(*connection); !foreign.isEmpty()) {
+        connection.reset();
+        return openForReading(path, opened,
+                              Error{ErrorCode::DatabaseTampered, nameOf(path), {}, foreign.join(u", "_s)});
+    }
+    return connection;
+}
+
+} // namespace
+
+Result<OpenedDatabase> openDatabase(const QString &path, OpenMode mode)
 {
     const QList<QByteArray> scripts = builtInMigrations();
     const auto version = readVersion(path, int(scripts.size()));
     if (!version)
         return version.error();
-    isReadOnly = mode == OpenMode::ReadOnly || !canWrite(path);
-    if (isReadOnly && *version < scripts.size())
-        return Error{ErrorCode::DatabaseReadOnly,
-                     nameOf(path),
-                     {},
-                     u"an older version, which must be migrated first"_s};
-    return guarded(path, [&] {
-        const Connection::Access access = isReadOnly ? readAccess(path) : Connection::Access::ReadWrite;
-        auto connection = std::make_unique<Connection>(path, access);
-        if (userVersion(*connection) > scripts.size()) // what the header does not tell while it is in the log
-            fail(ErrorCode::DatabaseNewer, nameOf(path),
-                 {QString::number(userVersion(*connection)), QString::number(scripts.size())});
-        if (!isReadOnly)
-            migrate(*connection, scripts);
-        probe(*connection);
-        return connection;
+    OpenedDatabase opened;
+    std::optional<Error> reason = mode == OpenMode::ReadOnly ? std::nullopt : reasonNotToWrite(path);
+    const bool isForReading = mode == OpenMode::ReadOnly || reason;
+    if (isForReading && *version < scripts.size())
+        return Error{ErrorCode::DatabaseOlder, nameOf(path), {}, {}};
+    auto connection = guarded(path, [&] {
+        auto made = isForReading ? openForReading(path, opened, std::move(reason))
+                                 : openBest(path, scripts, opened);
+        probe(*made);
+        return made;
     });
+    if (!connection)
+        return connection.error();
+    opened.connection = *std::move(connection);
+    return opened;
+}
+
+bool isSound(Connection &connection)
+{
+    Query q(connection, "PRAGMA quick_check(1)");
+    return q.next() && q.text(0) == u"ok";
 }
 
 } // namespace imr::sqlite

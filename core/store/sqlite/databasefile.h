@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QByteArray>
 #include <QList>
@@ -25,13 +26,20 @@ Result<int> readVersion(const QString &path, int newestKnown);
 /// Brings a database to the newest version: each script in a transaction of its own, after a backup beside the file.
 void migrate(Connection &connection, const QList<QByteArray> &scripts);
 
-/// A copy through SQLite's online backup, 0600, under its name only when it is whole and sound.
-void backUp(Connection &connection, const QString &target);
-
 /// Under a temporary name, renamed when it is whole; never over a file that came in between.
 Result<void> createDatabase(const QString &path, const QList<QByteArray> &scripts);
 
-/// Opens an existing file; read-only where it or its folder cannot be written.
-Result<std::unique_ptr<Connection>> openDatabase(const QString &path, OpenMode mode, bool &isReadOnly);
+struct OpenedDatabase {
+    std::unique_ptr<Connection> connection;
+    bool isReadOnly = false;
+    std::optional<Error> reason; ///< why it is read-only, where that was not asked for
+};
+
+/// Opens an existing file; read-only where it or its folder cannot be written, where it lies on a network, is damaged or
+/// was tampered with.
+Result<OpenedDatabase> openDatabase(const QString &path, OpenMode mode);
+
+/// SQLite's own quick check.
+bool isSound(Connection &connection);
 
 } // namespace imr::sqlite

@@ -25,10 +25,12 @@ QString letterSnapshot(LetterState state)
 /// One group of edits of one letter while it is made.
 class GroupEditor {
 public:
-    GroupEditor(Session &session, LetterId letter, const QString &reviewer)
+    /// @p group: an action that was begun for other letters; without one the first change begins it.
+    GroupEditor(Session &session, LetterId letter, const QString &reviewer, GroupId group = {})
         : m_session(session), m_letter(letter), m_reviewer(reviewer), m_text(readLetterText(session, letter)),
           m_record(readRecord(session, letter, m_text))
     {
+        m_applied.group = group;
     }
 
     Applied apply(const QList<Edit> &edits)
@@ -214,8 +216,9 @@ private:
 
     void finish()
     {
-        if (!m_applied.group.isValid())
+        if (m_applied.changed.isEmpty())
             return;
+        m_applied.letters = {m_letter};
         Query(m_session.db, "UPDATE letter SET state = 1 WHERE id = ? AND state = 0", m_letter).run();
         refreshLetter(m_session, m_letter, m_text, m_movesText ? IndexText::Yes : IndexText::No);
     }
@@ -235,6 +238,26 @@ private:
 Applied applyEdits(Session &session, LetterId letter, const QList<Edit> &edits, const QString &reviewer)
 {
     return GroupEditor(session, letter, reviewer).apply(edits);
+}
+
+Applied applyToLetters(Session &session, const QList<LetterEdits> &all, const QString &reviewer, const QString &kind)
+{
+    const auto first = std::ranges::find_if(all, [](const LetterEdits &edits) { return !edits.edits.isEmpty(); });
+    Applied done;
+    done.kind = !kind.isEmpty() || first == all.end() ? kind : editName(first->edits.first().kind);
+    if (first == all.end())
+        return done;
+    // A group of several letters names none: it stays when one of them is deleted.
+    done.group = addAction(session, done.kind, reviewer, {});
+    for (const LetterEdits &edits : all) {
+        const Applied one = GroupEditor(session, edits.letter, reviewer, done.group).apply(edits.edits);
+        done.changed += one.changed;
+        done.letters += one.letters;
+    }
+    if (done.letters.isEmpty())
+        fail(ErrorCode::NothingToChange, {});
+    done.letter = done.letters.first();
+    return done;
 }
 
 void changeState(Session &session, LetterId letter, LetterState state, const QString &reviewer)

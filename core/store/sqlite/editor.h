@@ -11,6 +11,8 @@ namespace imr::sqlite {
 
 /// Edits as one group of events, in the caller's transaction.
 Applied applyEdits(Session &session, LetterId letter, const QList<Edit> &edits, const QString &reviewer);
+/// The edits of several letters as one group, named by @p kind where one is given.
+Applied applyToLetters(Session &session, const QList<LetterEdits> &all, const QString &reviewer, const QString &kind);
 void changeState(Session &session, LetterId letter, LetterState state, const QString &reviewer);
 
 enum class Direction { Undo, Redo };

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include "core/review/edits.h"
+#include "core/review/wordmarks.h"
 #include "core/store/sqlite/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -78,13 +79,13 @@ FieldState letterStateOf(const QString &snapshot)
 FieldState machineStateOf(Session &session, LetterId letter, const FieldRef &ref, const Letter &text)
 {
     Query q(session.db,
-            "SELECT v.machine_value, v.machine_spans, v.machine_evidence FROM value v JOIN field f ON f.id = v.field "
-            "WHERE v.letter = ? AND v.element = ? AND f.pattern = ?",
+            "SELECT v.machine_value, v.machine_spans, v.machine_evidence, v.machine_marks FROM value v "
+            "JOIN field f ON f.id = v.field WHERE v.letter = ? AND v.element = ? AND f.pattern = ?",
             letter, ref.element, ref.pattern);
     FieldState state;
     if (!q.next())
         return state;
-    state.spans = spansOf(q.text(1));
+    state.spans = WordMarks(text).check(spansOf(q.text(1)), q.bytes(3)).spans;
     state.value = valueOf(q.isNull(0) ? std::nullopt : std::optional(q.text(0)), state.spans, text);
     state.evidence = EvidenceState(q.number(2));
     return state;
@@ -95,7 +96,8 @@ FieldState machineStateOf(Session &session, LetterId letter, const FieldRef &ref
 GroupId addAction(Session &session, const QString &kind, const QString &reviewer, LetterId letter, GroupId undoes)
 {
     Query(session.db,
-          "INSERT INTO action(time, reviewer, kind, letter, undoes) VALUES (?, ?, ?, nullif(?, 0), nullif(?, 0))",
+          "INSERT INTO action(time, reviewer, kind, letter, undoes, sum) VALUES (?1, ?2, ?3, nullif(?4, 0), "
+          "nullif(?5, 0), imr_sum(?1, ?2, ?3, nullif(?4, 0), nullif(?5, 0)))",
           timeText(session.clock.now()), reviewer, kind, letter, undoes)
         .run();
     return {session.db.lastId()};
@@ -105,8 +107,8 @@ void addEvent(Session &session, GroupId group, const EventRow &event, const QStr
 {
     const qint64 field = event.isAboutLetter() ? 0 : session.fields.number(session.db, event.ref.pattern);
     Query(session.db,
-          "INSERT INTO event(action, letter, element, field, kind, before, after, reason) "
-          "VALUES (?, ?, ?, nullif(?, 0), ?, ?, ?, ?)",
+          "INSERT INTO event(action, letter, element, field, kind, before, after, reason, sum) "
+          "VALUES (?1, ?2, ?3, nullif(?4, 0), ?5, ?6, ?7, ?8, imr_sum(?1, ?2, ?3, nullif(?4, 0), ?5, ?6, ?7, ?8))",
           group, event.letter, event.ref.element, field, event.kind, orNull(event.before), orNull(event.after), reason)
         .run();
 }
@@ -129,14 +131,40 @@ void writeState(Session &session, LetterId letter, const FieldRef &ref, const Fi
     const bool isChanged = state.value != machine.value || state.spans != machine.spans;
     const auto value = isChanged ? storedValue(state.value, state.spans, text) : std::nullopt;
     const auto spans = isChanged ? std::optional(spansText(state.spans)) : std::nullopt;
+    const auto marks = isChanged && !state.spans.isEmpty() ? std::optional(WordMarks(text).of(state.spans))
+                                                           : std::nullopt;
     Query(
         session.db,
-        "INSERT INTO value(letter, element, field, changed, value, spans, state, evidence, outside_source, version) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1) ON CONFLICT DO UPDATE SET changed = ?4, value = ?5, spans = ?6, "
-        "state = ?7, evidence = ?8, outside_source = ?9, version = version + 1",
+        "INSERT INTO value(letter, element, field, changed, value, spans, state, evidence, outside_source, marks, version) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1) ON CONFLICT DO UPDATE SET changed = ?4, value = ?5, "
+        "spans = ?6, state = ?7, evidence = ?8, outside_source = ?9, marks = ?10, version = version + 1",
         letter, ref.element, session.fields.number(session.db, ref.pattern), isChanged, value, spans, int(state.state),
-        int(state.evidence), orNull(state.outsideSource))
+        int(state.evidence), orNull(state.outsideSource), marks)
         .run();
+}
+
+void sumMachine(Session &session, LetterId letter)
+{
+    Query(session.db,
+          "UPDATE letter SET machine_sum = coalesce((SELECT sum(imr_sum(element, field, machine_value, machine_spans, "
+          "machine_evidence, confidence, rule, candidates)) FROM value v WHERE v.letter = letter.id "
+          "AND (v.rule <> '' OR v.machine_value IS NOT NULL OR v.machine_spans <> '[]')), 0) WHERE id = ?",
+          letter)
+        .run();
+}
+
+void sealLetter(Session &session, LetterId letter)
+{
+    for (const char *sql :
+         {"UPDATE value SET machine_marks = imr_marks((SELECT text FROM letter_text t WHERE t.letter = value.letter), "
+          "machine_spans), marks = imr_marks((SELECT text FROM letter_text t WHERE t.letter = value.letter), spans) "
+          "WHERE letter = ?",
+          "UPDATE action SET sum = imr_sum(time, reviewer, kind, letter, undoes) WHERE sum IS NULL "
+          "AND id IN (SELECT action FROM event WHERE letter = ?)",
+          "UPDATE event SET sum = imr_sum(action, letter, element, field, kind, before, after, reason) "
+          "WHERE sum IS NULL AND letter = ?"})
+        Query(session.db, sql, letter).run();
+    sumMachine(session, letter);
 }
 
 QString elementSnapshot(bool isRemoved, int position)

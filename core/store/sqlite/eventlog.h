@@ -29,6 +29,12 @@ QList<EventRow> eventsOf(Session &session, GroupId group);
 /// Writes a value as it stands now; gives its row a new version.
 void writeState(Session &session, LetterId letter, const FieldRef &ref, const FieldState &state, const Letter &text);
 
+/// Gives rows that came from an archive the sums and marks that they have where they are written one by one.
+void sealLetter(Session &session, LetterId letter);
+
+/// Brings the sum of what the extractor said up to date.
+void sumMachine(Session &session, LetterId letter);
+
 QString elementSnapshot(bool isRemoved, int position);
 /// Takes an element out or puts it in where the snapshot says, and moves its later siblings.
 void writeElement(Session &session, ElementId element, const QString &snapshot);

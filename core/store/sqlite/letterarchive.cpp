@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include "core/store/sqlite/eventlog.h"
 #include "core/store/sqlite/letterindex.h"
 #include "core/store/sqlite/letterwriter.h"
 #include "core/store/sqlite/rows.h"
@@ -156,6 +157,7 @@ public:
             insert(events, row.toObject());
         for (const QJsonValue &row : list(findings))
             insert(findings, row.toObject());
+        sealLetter(m_session, m_letter);
         refreshLetter(m_session, m_letter, readLetterText(m_session, m_letter), IndexText::Yes);
         return m_letter;
     }

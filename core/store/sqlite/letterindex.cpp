@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include <QMap>
+
 #include "core/fields/fieldinput.h"
-#include "core/review/edits.h"
+#include "core/review/derived.h"
 #include "core/review/waiting.h"
 #include "core/search/textmatcher.h"
 #include "core/store/sqlite/passages.h"
@@ -33,30 +35,36 @@ QStringList decisionsOf(const ReviewRecord &record)
     return decisions;
 }
 
-/// The case's outcome follows the items, unless the letter states it or a person did.
-void deriveOutcome(Session &session, ReviewRecord &record)
+/// Derived values are no edits of anybody: they are written without events.
+void writeDerived(Session &session, ReviewRecord &record, const DerivedValue &derived)
 {
-    const QString pattern = u"case.outcome"_s;
-    const ReviewField *field = record.find(FieldRef{{}, pattern});
-    const bool isOwn = field && (!field->now.spans.isEmpty() || field->now.state > ValueState::Accepted);
-    const QString outcome = outcomeOf(decisionsOf(record));
-    if (isOwn || (field ? field->now.value.toString() == outcome : outcome.isEmpty()))
-        return;
-    const QJsonValue value = outcome.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(outcome);
-    const bool isChanged = !field || value != field->machineValue;
+    const ReviewField *field = record.find(derived.ref);
+    const bool isNew = !field || derived.value != field->machineValue;
     Query(session.db,
-          "INSERT INTO value(letter, element, field, changed, value, spans) VALUES (?1, 0, ?2, ?3, ?4, '[]') "
-          "ON CONFLICT DO UPDATE SET changed = ?3, value = ?4, spans = '[]'",
-          record.letter, session.fields.number(session.db, pattern), isChanged,
-          isChanged ? storedValue(value, {}, {}) : std::nullopt)
+          "INSERT INTO value(letter, element, field, changed, value, spans) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+          "ON CONFLICT DO UPDATE SET changed = ?4, value = ?5, spans = ?6, marks = NULL, "
+          "evidence = CASE ?4 WHEN 1 THEN 4 ELSE machine_evidence END",
+          record.letter, derived.ref.element, session.fields.number(session.db, derived.ref.pattern), isNew,
+          isNew ? storedValue(derived.value, {}, {}) : std::nullopt, isNew ? std::optional(u"[]"_s) : std::nullopt)
         .run();
     if (!field) {
         ReviewField added;
-        added.ref.pattern = pattern;
-        added.path = FieldPath(pattern);
+        added.ref = derived.ref;
         record.fields.append(added);
     }
-    std::ranges::find(record.fields, FieldRef{{}, pattern}, &ReviewField::ref)->now.value = value;
+    FieldState &now = std::ranges::find(record.fields, derived.ref, &ReviewField::ref)->now;
+    now.value = derived.value;
+    now.spans = isNew ? TextSpans{} : field->machineSpans;
+}
+
+void deriveValues(Session &session, ReviewRecord &record)
+{
+    for (const DerivedValue &derived : derivedValues(record, session.catalogue)) {
+        const ReviewField *field = record.find(derived.ref);
+        const QJsonValue now = field ? field->now.value : QJsonValue(QJsonValue::Undefined);
+        if (now != derived.value)
+            writeDerived(session, record, derived);
+    }
 }
 
 void writeHead(Session &session, const ReviewRecord &record)
@@ -77,17 +85,6 @@ void writeHead(Session &session, const ReviewRecord &record)
         .run();
 }
 
-QString facetText(const ReviewField &field, const FieldDefinition *definition)
-{
-    constexpr qsizetype longest = 160; // whole passages are for the full text
-    const bool isCitation = definition && definition->type == FieldType::Citation;
-    const QString text = isCitation ? displayText(*definition, field.now.value)
-                                    : field.now.value.toVariant().toString();
-    if (text.isEmpty() || text.size() > longest)
-        return {};
-    return foldedWords(text);
-}
-
 ElementId itemOf(ElementId element, const ReviewRecord &record)
 {
     const auto found = std::ranges::find(record.elements, element, &ReviewElement::id);
@@ -96,19 +93,29 @@ ElementId itemOf(ElementId element, const ReviewRecord &record)
     return found->pattern == u"items[]" ? found->id : found->parent;
 }
 
-void writeFacets(Session &session, const ReviewRecord &record)
+/// Element, field and text of each value that can be searched for.
+QMap<std::pair<qint64, QString>, QString> facetsOf(const Session &session, const ReviewRecord &record)
 {
-    Query(session.db, "DELETE FROM facet WHERE letter = ?", record.letter).run();
+    QMap<std::pair<qint64, QString>, QString> facets;
     for (const ReviewField &field : record.fields) {
         const FieldDefinition *definition = session.catalogue.find(field.ref.pattern);
         if (field.now.value.isUndefined() || (definition && definition->type == FieldType::LongText))
             continue;
-        const QString text = facetText(field, definition);
-        if (text.isEmpty())
-            continue;
+        const QString text = facetText(field.now.value, definition);
+        if (!text.isEmpty())
+            facets.insert({field.ref.element.value, field.ref.pattern}, text);
+    }
+    return facets;
+}
+
+void writeFacets(Session &session, const ReviewRecord &record)
+{
+    Query(session.db, "DELETE FROM facet WHERE letter = ?", record.letter).run();
+    const auto facets = facetsOf(session, record);
+    for (auto facet = facets.constBegin(); facet != facets.constEnd(); ++facet) {
         Query(session.db, "INSERT INTO facet(letter, element, field, item, value) VALUES (?, ?, ?, ?, ?)",
-              record.letter, field.ref.element, session.fields.number(session.db, field.ref.pattern),
-              itemOf(field.ref.element, record), text)
+              record.letter, facet.key().first, session.fields.number(session.db, facet.key().second),
+              itemOf({facet.key().first}, record), facet.value())
             .run();
     }
 }
@@ -133,13 +140,23 @@ qsizetype charactersIn(QStringView text)
     return text.size() - std::ranges::count_if(text, [](QChar unit) { return unit.isLowSurrogate(); });
 }
 
+qint64 startOf(const Passage &passage, QStringView text)
+{
+    return charactersIn(text.first(passage.span.start));
+}
+
+QString sectionKey(qint64 item, int kind, qint64 start)
+{
+    return u"%1 %2 %3"_s.arg(item).arg(kind).arg(start);
+}
+
 void writeUnit(Session &session, LetterId letter, qint64 unit, ElementId item, qint64 rest,
                const QList<Passage> &passages, const QString &text)
 {
     Query(session.db, "INSERT INTO unit(id, letter, item, rest) VALUES (?, ?, ?, ?)", unit, letter, item, rest).run();
     for (const Passage &passage : passages) {
         Query(session.db, "INSERT OR IGNORE INTO section(unit, kind, start, length) VALUES (?, ?, ?, ?)", unit,
-              int(passage.kind), qint64(charactersIn(QStringView(text).first(passage.span.start))),
+              int(passage.kind), startOf(passage, text),
               qint64(charactersIn(QStringView(text).sliced(passage.span.start, passage.span.length()))))
             .run();
     }
@@ -176,10 +193,48 @@ void writeUnits(Session &session, const ReviewRecord &record, const Letter &text
 
 } // namespace
 
+QString facetText(const QJsonValue &value, const FieldDefinition *definition)
+{
+    constexpr qsizetype longest = 160; // whole passages are for the full text
+    const bool isCitation = definition && definition->type == FieldType::Citation;
+    const QString text = isCitation ? displayText(*definition, value) : value.toVariant().toString();
+    if (text.isEmpty() || text.size() > longest)
+        return {};
+    return foldedWords(text);
+}
+
+void dropFromIndex(Session &session, LetterId letter)
+{
+    Query(session.db, "DELETE FROM facet WHERE letter = ?", letter).run();
+    dropUnits(session, letter);
+}
+
+bool isIndexCurrent(Session &session, const ReviewRecord &record, const Letter &text)
+{
+    QMap<std::pair<qint64, QString>, QString> held;
+    Query facets(session.db,
+                 "SELECT c.element, f.pattern, c.value FROM facet c JOIN field f ON f.id = c.field WHERE c.letter = ?",
+                 record.letter);
+    while (facets.next())
+        held.insert({facets.integer(0), facets.text(1)}, facets.text(2));
+    QStringList wanted;
+    for (const Passage &passage : passagesOf(record, text))
+        wanted.append(sectionKey(passage.item.value, int(passage.kind), startOf(passage, text.text)));
+    QStringList sections;
+    Query q(session.db, "SELECT u.item, s.kind, s.start FROM section s JOIN unit u ON u.id = s.unit WHERE u.letter = ?",
+            record.letter);
+    while (q.next())
+        sections.append(sectionKey(q.integer(0), q.number(1), q.integer(2)));
+    wanted.removeDuplicates(); // a unit holds a passage once
+    wanted.sort();
+    sections.sort();
+    return held == facetsOf(session, record) && wanted == sections;
+}
+
 void refreshLetter(Session &session, LetterId letter, const Letter &text, IndexText indexText)
 {
     ReviewRecord record = readRecord(session, letter, text);
-    deriveOutcome(session, record);
+    deriveValues(session, record);
     writeHead(session, record);
     writeFacets(session, record);
     if (indexText == IndexText::Yes)

@@ -12,4 +12,13 @@ enum class IndexText { No, Yes };
 /// row, its facets and, where passages changed, its full text. In the transaction of the change.
 void refreshLetter(Session &session, LetterId letter, const Letter &text, IndexText indexText);
 
+/// Whether facets and passages are those that the record makes.
+bool isIndexCurrent(Session &session, const ReviewRecord &record, const Letter &text);
+
+/// A value as a field-value search knows it; empty for passages.
+QString facetText(const QJsonValue &value, const FieldDefinition *definition);
+
+/// Takes a letter out of the search index.
+void dropFromIndex(Session &session, LetterId letter);
+
 } // namespace imr::sqlite

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 
 #include "core/review/edits.h"
+#include "core/review/wordmarks.h"
+#include "core/store/sqlite/eventlog.h"
 #include "core/store/sqlite/letterindex.h"
 #include "core/store/sqlite/rows.h"
 
@@ -29,6 +31,8 @@ QString catalogueText(const FieldCatalogue &catalogue)
     return QString::fromUtf8(QJsonDocument(fields).toJson(QJsonDocument::Compact));
 }
 
+} // namespace
+
 qint64 extractionNumber(Session &session, const QString &version)
 {
     Query known(session.db, "SELECT id FROM extraction WHERE version = ? AND catalogue_hash = ?", version,
@@ -40,6 +44,8 @@ qint64 extractionNumber(Session &session, const QString &version)
         .run();
     return session.db.lastId();
 }
+
+namespace {
 
 /// The shortest beginning of the hash, of eight digits or more, that no other letter has.
 QString freeShortId(Session &session, const QByteArray &sha256)
@@ -84,32 +90,18 @@ private:
     QHash<FieldPath, ElementId> m_known;
 };
 
-void insertValue(Session &session, LetterId letter, ElementId element, const ExtractedField &field, const Letter &text)
+void insertValue(Session &session, LetterId letter, ElementId element, const ExtractedField &field, const Letter &text,
+                 const WordMarks &marks)
 {
     const FieldState state = machineState(field.value, field.spans, session.catalogue.find(field.path.pattern()), text);
     const auto candidates = field.candidates.isEmpty() ? std::nullopt : std::optional(candidatesText(field.candidates));
     Query(
         session.db,
         "INSERT OR IGNORE INTO value(letter, element, field, machine_value, machine_spans, machine_evidence, confidence, "
-        "rule, candidates, evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "rule, candidates, evidence, machine_marks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         letter, element, session.fields.number(session.db, field.path.pattern()),
         storedValue(field.value, field.spans, text), spansText(field.spans), int(state.evidence), field.confidence,
-        field.rule, candidates, int(state.evidence))
-        .run();
-}
-
-void insertFinding(Session &session, LetterId letter, const Finding &finding, ElementMaker &elements)
-{
-    QJsonArray refs;
-    for (const FieldPath &path : finding.paths) {
-        refs.append(elements.elementOf(path).value);
-        refs.append(path.pattern());
-    }
-    Query(session.db, "INSERT INTO finding(letter, rule, parameters, refs, spans) VALUES (?, ?, ?, ?, ?)", letter,
-          finding.rule,
-          QString::fromUtf8(
-              QJsonDocument(QJsonArray::fromStringList(finding.parameters)).toJson(QJsonDocument::Compact)),
-          QString::fromUtf8(QJsonDocument(refs).toJson(QJsonDocument::Compact)), spansText(finding.spans))
+        field.rule, candidates, int(state.evidence), marksOrNull(marks, field.spans))
         .run();
 }
 
@@ -117,11 +109,13 @@ LetterId insertLetter(Session &session, const NewLetter &added, BatchId batch, q
 {
     const LetterId id = insertLetterHead(session, added, batch);
     ElementMaker elements(session, id);
+    const WordMarks marks(added.letter);
     for (const ExtractedField &field : added.record.fields)
-        insertValue(session, id, elements.elementOf(field.path), field, added.letter);
+        insertValue(session, id, elements.elementOf(field.path), field, added.letter, marks);
     for (const Finding &finding : added.record.findings)
-        insertFinding(session, id, finding, elements);
-    Query(session.db, "INSERT INTO event(action, letter, kind) VALUES (?, ?, 'import')", action, id).run();
+        insertFinding(session, id, finding, [&](const FieldPath &path) { return elements.elementOf(path); });
+    addEvent(session, GroupId{action}, {{}, id, {}, u"import"_s, {}, {}});
+    sumMachine(session, id);
     refreshLetter(session, id, added.letter, IndexText::Yes);
     return id;
 }
@@ -146,10 +140,30 @@ LetterId insertLetterHead(Session &session, const NewLetter &added, BatchId batc
     const LetterId id{session.db.lastId()};
     if (!added.original.isEmpty())
         Query(session.db, "INSERT INTO original(letter, bytes) VALUES (?, ?)", id, added.original).run();
-    Query(session.db, "INSERT INTO letter_text(letter, text, pages) VALUES (?, ?, ?)", id, letter.text,
-          pagesText(letter.pages))
+    Query(session.db, "INSERT INTO letter_text(letter, text, pages, sum) VALUES (?1, ?2, ?3, imr_sum(?2))", id,
+          letter.text, pagesText(letter.pages))
         .run();
     return id;
+}
+
+void insertFinding(Session &session, LetterId letter, const Finding &finding, const ElementOfPath &elementOf)
+{
+    QJsonArray refs;
+    for (const FieldPath &path : finding.paths) {
+        refs.append(elementOf(path).value);
+        refs.append(path.pattern());
+    }
+    Query(session.db, "INSERT INTO finding(letter, rule, parameters, refs, spans) VALUES (?, ?, ?, ?, ?)", letter,
+          finding.rule,
+          QString::fromUtf8(
+              QJsonDocument(QJsonArray::fromStringList(finding.parameters)).toJson(QJsonDocument::Compact)),
+          QString::fromUtf8(QJsonDocument(refs).toJson(QJsonDocument::Compact)), spansText(finding.spans))
+        .run();
+}
+
+std::optional<QByteArray> marksOrNull(const WordMarks &marks, const TextSpans &spans)
+{
+    return spans.isEmpty() ? std::nullopt : std::optional(marks.of(spans));
 }
 
 QList<AddedLetter> insertLetters(Session &session, const QList<NewLetter> &letters, BatchId batch,
@@ -163,10 +177,7 @@ QList<AddedLetter> insertLetters(Session &session, const QList<NewLetter> &lette
             continue;
         }
         if (action == 0) {
-            Query(session.db, "INSERT INTO action(time, reviewer, kind) VALUES (?, ?, 'import')",
-                  timeText(session.clock.now()), reviewer)
-                .run();
-            action = session.db.lastId();
+            action = addAction(session, u"import"_s, reviewer, {}).value;
         }
         added.append({insertLetter(session, letter, batch, action), false});
     }

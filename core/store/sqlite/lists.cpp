@@ -106,6 +106,15 @@ QString readExtractor(Session &session, LetterId letter)
     return q.text(0);
 }
 
+QList<LetterId> unfinishedLetters(Session &session)
+{
+    Query q(session.db, "SELECT id FROM letter WHERE waiting < 0 ORDER BY id");
+    QList<LetterId> letters;
+    while (q.next())
+        letters.append(LetterId{q.integer(0)});
+    return letters;
+}
+
 QByteArray readOriginal(Session &session, LetterId letter)
 {
     // A letter that came in a dataset may have come without its file.

@@ -12,6 +12,8 @@ QList<BatchSummary> readBatches(Session &session);
 QList<LetterSummary> readSummaries(Session &session, BatchId batch);
 /// CaseNotFound or CaseAmbiguous otherwise.
 LetterId resolveLetter(Session &session, const QString &caseNumberOrId);
+/// Letters that a migration left to be brought up to date.
+QList<LetterId> unfinishedLetters(Session &session);
 QByteArray readOriginal(Session &session, LetterId letter);
 QString readExtractor(Session &session, LetterId letter);
 /// A bounded portion of merging in the full text index.

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "core/review/wordmarks.h"
 #include "core/review/waiting.h"
 #include "core/store/sqlite/rows.h"
 #include "core/store/sqlite/session.h"
@@ -62,25 +63,65 @@ std::optional<QString> textOrNull(const Query &q, int column)
     return q.isNull(column) ? std::nullopt : std::optional(q.text(column));
 }
 
-ReviewField fieldOf(const Query &q, const Letter &letter)
+/// What a value's words are now; counts what moved or was lost.
+class EvidenceCheck {
+public:
+    EvidenceCheck(ReviewRecord &record, const Letter &letter) : m_record(record), m_marks(letter) {}
+
+    /// Whether all words were found.
+    bool check(TextSpans &spans, const QByteArray &marks) const
+    {
+        const CheckedSpans checked = m_marks.check(spans, marks);
+        spans = checked.spans;
+        m_hasMoved = m_hasMoved || checked.hasMoved;
+        return !checked.isLost;
+    }
+    void count(bool isLost)
+    {
+        m_record.lost += isLost ? 1 : 0;
+        m_record.moved += !isLost && m_hasMoved ? 1 : 0;
+        m_hasMoved = false;
+    }
+
+private:
+    ReviewRecord &m_record;
+    WordMarks m_marks;
+    mutable bool m_hasMoved = false;
+};
+
+ReviewField fieldOf(const Query &q, const Letter &letter, EvidenceCheck &evidence)
 {
     ReviewField field;
     field.ref = {{q.integer(0)}, q.text(1)};
     field.machineSpans = spansOf(q.text(3));
+    bool isWhole = evidence.check(field.machineSpans, q.bytes(14));
     field.machineValue = valueOf(textOrNull(q, 2), field.machineSpans, letter);
     field.confidence = q.real(4);
     field.rule = q.text(5);
     field.candidates = candidatesOf(q.text(6));
     const bool isChanged = q.number(7) != 0;
     field.now.spans = isChanged ? spansOf(q.text(9)) : field.machineSpans;
+    isWhole = isChanged ? evidence.check(field.now.spans, q.bytes(15)) : isWhole;
     field.now.value = isChanged ? valueOf(textOrNull(q, 8), field.now.spans, letter) : field.machineValue;
     field.now.state = ValueState(q.number(10));
-    field.now.evidence = EvidenceState(q.number(11));
+    field.now.evidence = isWhole ? EvidenceState(q.number(11)) : EvidenceState::NotInText;
     field.now.outsideSource = q.text(12);
     field.version = q.integer(13);
+    evidence.count(!isWhole);
     if (!field.now.spans.isEmpty())
         field.quote = letter.quote(field.now.spans.first());
     return field;
+}
+
+/// What a person confirmed is held in the events too, should the words that said it be lost.
+void recallValue(Session &session, LetterId letter, const Letter &text, ReviewField &field)
+{
+    Query q(session.db,
+            "SELECT e.after FROM event e JOIN field f ON f.id = e.field WHERE e.letter = ? AND e.element = ? "
+            "AND f.pattern = ? AND e.after IS NOT NULL ORDER BY e.id DESC LIMIT 1",
+            letter, field.ref.element, field.ref.pattern);
+    if (q.next())
+        field.now.value = stateOf(q.text(0), text).value;
 }
 
 void sortByCatalogue(QList<ReviewField> &fields, const FieldCatalogue &catalogue)
@@ -95,16 +136,21 @@ void sortByCatalogue(QList<ReviewField> &fields, const FieldCatalogue &catalogue
 
 void readFields(Session &session, ReviewRecord &record, const Elements &elements, const Letter &letter)
 {
+    EvidenceCheck evidence(record, letter);
     Query q(
         session.db,
         "SELECT v.element, f.pattern, v.machine_value, v.machine_spans, v.confidence, v.rule, v.candidates, v.changed, "
-        "v.value, v.spans, v.state, v.evidence, v.outside_source, v.version "
+        "v.value, v.spans, v.state, v.evidence, v.outside_source, v.version, v.machine_marks, v.marks "
         "FROM value v JOIN field f ON f.id = v.field WHERE v.letter = ?",
         record.letter);
     while (q.next()) {
-        ReviewField field = fieldOf(q, letter);
-        if (field.ref.element.isValid() && !elements.contains(field.ref.element))
+        const ElementId element{q.integer(0)};
+        if (element.isValid() && !elements.contains(element))
             continue; // of a removed element
+        ReviewField field = fieldOf(q, letter, evidence);
+        const bool isPersons = field.now.state == ValueState::Confirmed || field.now.state == ValueState::Corrected;
+        if (isPersons && field.now.value.isUndefined())
+            recallValue(session, record.letter, letter, field);
         field.path = pathOf(field.ref, elements);
         record.fields.append(std::move(field));
     }
@@ -155,6 +201,33 @@ void readFindings(Session &session, ReviewRecord &record, const Elements &elemen
         if (isAbout)
             record.findings.append(finding);
     }
+}
+
+/// Candidates and findings keep no marks of their own: their places hold as long as the text is the one they were found in.
+void dropUnsurePlaces(Session &session, ReviewRecord &record, const Letter &text)
+{
+    Query q(session.db, "SELECT 1 FROM letter_text WHERE letter = ? AND sum IS NOT imr_sum(?)", record.letter,
+            text.text);
+    if (!q.next())
+        return;
+    for (ReviewField &field : record.fields) {
+        for (Candidate &candidate : field.candidates)
+            candidate.spans.clear();
+    }
+    for (Finding &finding : record.findings)
+        finding.spans.clear();
+}
+
+void readLinked(Session &session, ReviewRecord &record)
+{
+    if (record.caseNumber.isEmpty())
+        return;
+    Query q(session.db,
+            "SELECT id, short_id, decision_date, state FROM letter WHERE case_number = ? COLLATE NOCASE AND id <> ? "
+            "ORDER BY decision_date, id",
+            record.caseNumber, record.letter);
+    while (q.next())
+        record.linked.append({{q.integer(0)}, q.text(1), q.text(2), LetterState(q.number(3))});
 }
 
 /// What was verified together with its letter, without having been looked at, says so.
@@ -216,6 +289,8 @@ ReviewRecord readRecord(Session &session, LetterId letter, const Letter &text)
     const Elements elements = readElements(session, record);
     readFields(session, record, elements, text);
     readFindings(session, record, elements);
+    dropUnsurePlaces(session, record, text);
+    readLinked(session, record);
     acceptWithLetter(record, session.catalogue);
     return record;
 }

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "core/review/wordmarks.h"
+
 using namespace Qt::StringLiterals;
 
 namespace imr::sqlite {
@@ -92,10 +94,13 @@ QJsonValue valueOf(const std::optional<QString> &stored, const TextSpans &spans,
 
 QString snapshotOf(const FieldState &state, const Letter &letter)
 {
+    constexpr qsizetype longestRepeated = 200; // what a person said is held by itself, but no passage is
     QJsonObject object{{u"state"_s, int(state.state)}, {u"evidence"_s, int(state.evidence)}};
-    if (!state.spans.isEmpty())
+    if (!state.spans.isEmpty()) {
         object.insert(u"spans"_s, spansArray(state.spans));
-    if (saysValue(state.spans, state.value, letter))
+        object.insert(u"marks"_s, QString::fromLatin1(WordMarks(letter).of(state.spans).toBase64()));
+    }
+    if (state.value.toString().size() > longestRepeated && saysValue(state.spans, state.value, letter))
         object.insert(u"quoted"_s, true);
     else if (!state.value.isUndefined())
         object.insert(u"value"_s, state.value);
@@ -111,6 +116,13 @@ FieldState stateOf(const QString &snapshot, const Letter &letter)
     state.state = ValueState(object.value(u"state"_s).toInt());
     state.evidence = EvidenceState(object.value(u"evidence"_s).toInt(int(EvidenceState::NoneNeeded)));
     state.spans = spansFrom(object.value(u"spans"_s).toArray());
+    if (!state.spans.isEmpty()) {
+        const QByteArray marks = QByteArray::fromBase64(object.value(u"marks"_s).toString().toLatin1());
+        const CheckedSpans checked = WordMarks(letter).check(state.spans, marks);
+        state.spans = checked.spans;
+        if (checked.isLost)
+            state.evidence = EvidenceState::NotInText;
+    }
     state.outsideSource = object.value(u"outside"_s).toString();
     state.value = object.value(u"quoted"_s).toBool() && !state.spans.isEmpty()
                       ? QJsonValue(letter.quote(state.spans.first()))

@@ -3,14 +3,20 @@
 #include <QFileInfo>
 
 #include "core/search/searchrequest.h"
+#include "core/store/backups.h"
 #include "core/store/casestore.h"
 #include "core/store/sqlite/checker.h"
 #include "core/store/sqlite/databasefile.h"
 #include "core/store/sqlite/editor.h"
 #include "core/store/sqlite/eventlog.h"
 #include "core/store/sqlite/letterarchive.h"
+#include "core/store/sqlite/letterindex.h"
 #include "core/store/sqlite/letterwriter.h"
 #include "core/store/sqlite/lists.h"
+#include "core/store/sqlite/occurrences.h"
+#include "core/store/sqlite/reextraction.h"
+#include "core/store/sqlite/removal.h"
+#include "core/store/sqlite/replay.h"
 #include "core/store/sqlite/rows.h"
 #include "core/store/sqlite/searchrun.h"
 #include "core/store/sqlite/session.h"
@@ -26,15 +32,39 @@ using namespace sqlite;
 /// Wraps each call in its transaction; what the calls do stands in the files beside this one.
 class SqliteCaseStore final : public CaseStore, public LetterArchivist {
 public:
-    SqliteCaseStore(std::unique_ptr<Connection> connection, bool isReadOnly, const FieldCatalogue &catalogue,
-                    std::shared_ptr<const Clock> clock)
-        : m_connection(std::move(connection)), m_isReadOnly(isReadOnly), m_catalogue(catalogue),
-          m_clock(std::move(clock))
+    SqliteCaseStore(OpenedDatabase opened, const FieldCatalogue &catalogue, std::shared_ptr<const Clock> clock)
+        : m_connection(std::move(opened.connection)), m_isReadOnly(opened.isReadOnly),
+          m_reason(std::move(opened.reason)), m_catalogue(catalogue), m_clock(std::move(clock))
     {
+    }
+
+    /// What the scripts of a migration cannot do: the values that follow from others. In portions; one that was interrupted
+    /// is taken up by the next program that opens the file.
+    Result<void> finishMigration()
+    {
+        constexpr qsizetype portion = 500;
+        for (;;) {
+            const auto unfinished = read([](Session &session) { return unfinishedLetters(session); });
+            if (!unfinished)
+                return unfinished.error();
+            if (unfinished->isEmpty())
+                return {};
+            auto done = write([&](Session &session) {
+                for (const LetterId letter : unfinished->first(std::min(portion, unfinished->size())))
+                    refreshLetter(session, letter, readLetterText(session, letter), IndexText::No);
+            });
+            if (!done)
+                return done;
+        }
     }
 
     QString path() const override { return m_connection->path(); }
     bool isReadOnly() const override { return m_isReadOnly; }
+    std::optional<Error> readOnlyReason() const override { return m_reason; }
+    void setWaitingListener(WaitingListener listener) override
+    {
+        m_connection->setWaitingListener(std::move(listener));
+    }
 
     Result<BatchId> addBatch(const QString &name) override
     {
@@ -93,6 +123,15 @@ public:
     {
         return write([&](Session &session) { return applyEdits(session, letter, edits, reviewer); });
     }
+    Result<Applied> applyToMany(const QList<LetterEdits> &edits, const QString &reviewer, const QString &kind) override
+    {
+        return write([&](Session &session) { return applyToLetters(session, edits, reviewer, kind); });
+    }
+    Result<QList<ValueOccurrence>> occurrences(const QString &pattern, const QJsonValue &value,
+                                               int limit) const override
+    {
+        return read([&](Session &session) { return findOccurrences(session, pattern, value, limit); });
+    }
     Result<void> setState(LetterId letter, LetterState state, const QString &reviewer) override
     {
         return write([&](Session &session) { changeState(session, letter, state, reviewer); });
@@ -131,13 +170,40 @@ public:
     {
         return read([&](Session &session) { return runSearch(session, request); });
     }
-    Result<QStringList> check() const override
+    Result<QList<LetterId>> extractedByOthers(const QString &extractorVersion) const override
+    {
+        return read([&](Session &session) { return lettersOfOtherExtractors(session, extractorVersion); });
+    }
+    Result<ReextractionCounts> reextract(LetterId letter, const Record &record, const QString &extractorVersion,
+                                         const QString &reviewer) override
+    {
+        return write(
+            [&](Session &session) { return replaceExtraction(session, letter, record, extractorVersion, reviewer); });
+    }
+    Result<Removal> removeLetter(LetterId letter, const QString &reviewer, const QString &reason) override
+    {
+        auto deleted = write([&](Session &session) { deleteLetter(session, letter, reviewer, reason); });
+        if (!deleted)
+            return deleted.error();
+        return guarded(path(), [&] { return Removal{purgeLog(*m_connection), int(backupsOf(path()).size())}; });
+    }
+
+    Result<QStringList> check(const CheckProgress &progress) const override
     {
         if (m_isReadOnly)
-            return read([&](Session &session) { return checkDatabase(session, true); });
+            return read([&](Session &session) { return checkDatabase(session, true, progress); });
         return guarded(path(), [&] {
             Session session = this->session();
-            return checkDatabase(session, false);
+            return checkDatabase(session, false, progress);
+        });
+    }
+    Result<int> rebuild() override
+    {
+        return write([&](Session &session) {
+            int mended = 0;
+            for (const LetterId letter : allLetters(session))
+                mended += rebuildLetter(session, letter) ? 1 : 0;
+            return mended;
         });
     }
 
@@ -163,6 +229,7 @@ private:
         return guarded(path(), [&] {
             Session session = this->session();
             Transaction transaction(*m_connection, Transaction::Kind::Read);
+            noticeOthers();
             auto result = work(session);
             transaction.commit();
             return result;
@@ -173,12 +240,12 @@ private:
     auto write(F &&work) -> Result<std::invoke_result_t<F, Session &>>
     {
         if (m_isReadOnly)
-            return Error{ErrorCode::DatabaseReadOnly, QFileInfo(path()).fileName(), {}, {}};
+            return m_reason.value_or(Error{ErrorCode::DatabaseReadOnly, QFileInfo(path()).fileName(), {}, {}});
         auto result = guarded(path(), [&] { return inTransaction(std::forward<F>(work)); });
         if (result)
             ++m_ownCommits;
         else
-            m_fields.forget();
+            noteFailure(result.error());
         return result;
     }
 
@@ -187,6 +254,7 @@ private:
     {
         Session session = this->session();
         Transaction transaction(*m_connection, Transaction::Kind::Write);
+        noticeOthers();
         if constexpr (std::is_void_v<std::invoke_result_t<F, Session &>>) {
             work(session);
             transaction.commit();
@@ -197,11 +265,32 @@ private:
         }
     }
 
+    /// A damaged file is not written to any more.
+    void noteFailure(const Error &error)
+    {
+        m_fields.forget();
+        if (error.code != ErrorCode::DatabaseDamaged)
+            return;
+        m_isReadOnly = true;
+        m_reason = error;
+    }
+
+    /// A restored backup may know fields under other numbers.
+    void noticeOthers() const
+    {
+        Query schema(*m_connection, "PRAGMA schema_version");
+        schema.next();
+        if (std::exchange(m_schema, schema.integer(0)) != schema.integer(0))
+            m_fields.forget();
+    }
+
     std::unique_ptr<Connection> m_connection;
     bool m_isReadOnly;
+    std::optional<Error> m_reason;
     FieldCatalogue m_catalogue;
     std::shared_ptr<const Clock> m_clock;
     mutable FieldNames m_fields;
+    mutable qint64 m_schema = -1;
     qint64 m_ownCommits = 0;
 };
 
@@ -225,13 +314,16 @@ Result<std::unique_ptr<CaseStore>> openCaseStore(const QString &path, OpenMode m
         if (auto created = createDatabase(absolute, builtInMigrations()); !created)
             return created.error();
     }
-    bool isReadOnly = false;
-    auto connection = openDatabase(absolute, mode, isReadOnly);
-    if (!connection)
-        return connection.error();
-    std::unique_ptr<CaseStore> store = std::make_unique<SqliteCaseStore>(*std::move(connection), isReadOnly, catalogue,
-                                                                         std::move(clock));
-    return store;
+    auto opened = openDatabase(absolute, mode);
+    if (!opened)
+        return opened.error();
+    const bool isReadOnly = opened->isReadOnly;
+    auto store = std::make_unique<SqliteCaseStore>(*std::move(opened), catalogue, std::move(clock));
+    if (!isReadOnly) {
+        if (auto finished = store->finishMigration(); !finished)
+            return finished.error();
+    }
+    return std::unique_ptr<CaseStore>(std::move(store));
 }
 
 } // namespace imr

@@ -20,14 +20,14 @@ namespace {
 // A group is undone when the newest undo or redo of it is an undo.
 constexpr auto newestUndoable =
     "SELECT a.id, a.kind, coalesce(a.letter, 0) FROM action a WHERE a.reviewer = ?1 "
-    "AND a.kind NOT IN ('import', 'undo', 'redo') AND coalesce((SELECT u.kind FROM action u "
+    "AND a.kind NOT IN ('import', 'reextract', 'undo', 'redo') AND coalesce((SELECT u.kind FROM action u "
     "WHERE u.undoes = a.id ORDER BY u.id DESC LIMIT 1), 'redo') <> 'undo' ORDER BY a.id DESC LIMIT 1";
 
 // The one undone last, since this reviewer's last edit: an edit after an undo ends what can be redone.
 constexpr auto newestRedoable =
     "SELECT a.id, a.kind, coalesce(a.letter, 0) FROM action u JOIN action a ON a.id = u.undoes "
     "WHERE u.reviewer = ?1 AND u.kind = 'undo' "
-    "AND u.id > (SELECT coalesce(max(e.id), 0) FROM action e WHERE e.reviewer = ?1 AND e.kind NOT IN ('import', 'undo', 'redo')) "
+    "AND u.id > (SELECT coalesce(max(e.id), 0) FROM action e WHERE e.reviewer = ?1 AND e.kind NOT IN ('import', 'reextract', 'undo', 'redo')) "
     "AND NOT EXISTS (SELECT 1 FROM action r WHERE r.undoes = u.undoes AND r.id > u.id) ORDER BY u.id DESC LIMIT 1";
 
 QString shortIdOf(Session &session, LetterId letter)
@@ -57,7 +57,8 @@ public:
         if (m_isUndo)
             std::ranges::reverse(events);
         m_kind = m_isUndo ? u"undo"_s : u"redo"_s;
-        m_action = addAction(m_session, m_kind, m_reviewer, m_done.letter, m_done.group);
+        m_action = addAction(m_session, m_kind, m_reviewer, m_done.letters.size() > 1 ? LetterId{} : m_done.letter,
+                             m_done.group);
         for (const EventRow &event : events)
             restore(event);
         for (const LetterId letter : std::as_const(m_letters))
@@ -178,9 +179,13 @@ std::optional<Applied> nextGroup(Session &session, const QString &reviewer, Dire
         return std::nullopt;
     Applied next{{q.integer(0)}, q.text(1), {q.integer(2)}, {}, {}};
     for (const EventRow &event : eventsOf(session, next.group)) {
+        if (!next.letters.contains(event.letter))
+            next.letters.append(event.letter);
         if (!event.isAboutLetter() && !next.changed.contains(event.ref))
             next.changed.append(event.ref);
     }
+    if (!next.letter.isValid() && !next.letters.isEmpty())
+        next.letter = next.letters.first();
     return next;
 }
 
