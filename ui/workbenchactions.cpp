@@ -116,8 +116,8 @@ void WorkbenchActions::makeReview()
         group->addAction(action);
         profiles.append(action);
     }
-    addItem = make(tr("&Add item"));
-    removeItem = make(tr("&Remove open item"));
+    addItem = make(tr("&Add item"), {}, u"plus"_s);
+    removeItem = make(tr("&Remove open item"), {}, u"close"_s);
     moveUp = make(tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), u"up"_s);
     moveDown = make(tr("Move &down"), QKeySequence(Qt::ALT | Qt::Key_Down), u"down"_s);
     splitItem = make(tr("&Split item at the caret"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"split"_s);

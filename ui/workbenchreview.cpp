@@ -98,7 +98,8 @@ void WorkbenchWindow::showItemsTable(bool shown)
         return;
     }
     m_items->setForm(m_record->form());
-    resizeDocks({m_itemsDock}, {260}, Qt::Vertical);
+    const int rows = static_cast<int>(m_record->form() == nullptr ? 0 : m_record->form()->items().size());
+    resizeDocks({m_itemsDock}, {qBound(140, 96 + 28 * rows, 320)}, Qt::Vertical);
     m_items->setCurrent(m_record->currentField());
     m_items->setFocus(Qt::ShortcutFocusReason);
 }

@@ -113,7 +113,7 @@ void showKeys(const QList<QAction *> &actions, const QList<KeyLine> &here, QWidg
     scroll->setWidgetResizable(true);
     scroll->setWidget(sheet);
     QDialog *dialog = makeDialog(Words::tr("Keys that are valid here"), scroll, parent);
-    dialog->resize(780, 520);
+    dialog->resize(960, 560);
     dialog->open();
 }
 
