@@ -82,7 +82,7 @@ void ReplaceDialog::connectSignals()
     connect(m_replace, &QPushButton::clicked, this, &ReplaceDialog::replace);
     connect(m_to, &QLineEdit::textChanged, this, &ReplaceDialog::refresh);
     connect(m_list, &QTreeWidget::itemChanged, this, &ReplaceDialog::refresh);
-    const auto forget = [this] { show(QList<ValueOccurrence>()); };
+    const auto forget = [this] { showPlaces(QList<ValueOccurrence>()); };
     connect(m_from, &QLineEdit::textEdited, this, forget);
     connect(m_field, &QComboBox::currentIndexChanged, this, forget);
 }
@@ -104,10 +104,10 @@ void ReplaceDialog::find()
         .read<QList<ValueOccurrence>>([pattern = field()->pattern, value = *value](const CaseStore &store) {
             return store.occurrences(pattern, value);
         })
-        .then(this, [this](const Result<QList<ValueOccurrence>> &places) { show(places); });
+        .then(this, [this](const Result<QList<ValueOccurrence>> &places) { showPlaces(places); });
 }
 
-void ReplaceDialog::show(const Result<QList<ValueOccurrence>> &places)
+void ReplaceDialog::showPlaces(const Result<QList<ValueOccurrence>> &places)
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();

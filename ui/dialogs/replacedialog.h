@@ -31,7 +31,7 @@ private:
     void connectSignals();
     const FieldDefinition *field() const;
     void find();
-    void show(const Result<QList<ValueOccurrence>> &places);
+    void showPlaces(const Result<QList<ValueOccurrence>> &places);
     void refresh();
     QList<ValueOccurrence> checkedPlaces() const;
     void replace();

@@ -115,7 +115,7 @@ void ValuesDialog::plan()
 {
     const auto map = parseValuesMap(mapText().toUtf8() + '\n', u"case.number"_s, m_table, m_catalogue);
     if (!map || mapText().isEmpty()) {
-        show(ValuesPlan());
+        showPlan(ValuesPlan());
         m_words->setText(tr("Say which column holds the case number, and which field each other column goes into."));
         return;
     }
@@ -128,11 +128,11 @@ void ValuesDialog::plan()
         })
         .then(this, [this, serial](const Result<ValuesPlan> &planned) {
             if (serial == m_serial)
-                show(planned);
+                showPlan(planned);
         });
 }
 
-void ValuesDialog::show(const Result<ValuesPlan> &planned)
+void ValuesDialog::showPlan(const Result<ValuesPlan> &planned)
 {
     m_list->clear();
     m_plan = planned ? *planned : ValuesPlan();

@@ -33,7 +33,7 @@ private:
     void addColumns();
     QString mapText() const;
     void plan();
-    void show(const Result<ValuesPlan> &plan);
+    void showPlan(const Result<ValuesPlan> &plan);
     void import();
 
     StoreService &m_service;
