@@ -171,6 +171,9 @@ FieldCondition conditionOf(const FieldDefinition &field, const QString &value)
             condition.low = dateText(field, condition.low);
             condition.high = dateText(field, condition.high);
         }
+    } else if (value.startsWith(u'=') && value.size() > 1) { // a date's year or month counts as the whole of it
+        condition.match = isDate ? FieldCondition::Match::StartsWith : FieldCondition::Match::Equals;
+        condition.low = value.sliced(1);
     } else if (isNumber || field.type == FieldType::Boolean) {
         condition.match = FieldCondition::Match::Equals;
     } else if (isDate) {
@@ -227,7 +230,42 @@ bool takeSections(const Token &token, SearchQuery &query)
     return !sections.isEmpty();
 }
 
+QString lastPart(const QString &pattern)
+{
+    const QString plain = QString(pattern).remove(u"[]"_s);
+    return plain.sliced(plain.lastIndexOf(u'.') + 1);
+}
+
 } // namespace
+
+QStringList queryFieldNames(const FieldCatalogue &catalogue)
+{
+    QStringList names = shortNames().keys();
+    names.append(u"in"_s);
+    for (const FieldDefinition &field : catalogue.fields())
+        names.append(lastPart(field.pattern));
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList queryValues(const QString &name, const FieldCatalogue &catalogue)
+{
+    if (name.compare(u"in", Qt::CaseInsensitive) == 0)
+        return {u"claims_guideline"_s, u"guideline"_s, u"imr_guideline"_s, u"other"_s,
+                u"rationale"_s,        u"request"_s,   u"summary"_s};
+    QStringList values;
+    for (const QString &pattern : fieldsNamed(name.toLower(), catalogue)) {
+        const FieldDefinition &field = *catalogue.find(pattern);
+        for (const FieldChoice &choice : field.choices)
+            values.append(choice.value);
+        if (field.type == FieldType::Boolean)
+            values += {u"yes"_s, u"no"_s};
+    }
+    values.sort(Qt::CaseInsensitive);
+    values.removeDuplicates();
+    return values;
+}
 
 Result<SearchQuery> parseSearchQuery(const QString &text, const FieldCatalogue &catalogue)
 {

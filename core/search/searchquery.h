@@ -49,9 +49,13 @@ struct SearchQuery {
 /// The most terms that are looked at; what comes after is left out.
 inline constexpr qsizetype mostSearchTerms = 48;
 
-/// Reads what a person typed: words, "phrases", -not, OR between two terms, prefix*, field:value with field:>5, field:<5
-/// and field:2015..2016, in:rationale. Names are the catalogue's (whole, export name, last part) and a few short ones.
+/// Reads what a person typed: words, "phrases", -not, OR between two terms, prefix*, field:value with field:="whole value",
+/// field:>5, field:<5 and field:2015..2016, in:rationale. Names are the catalogue's (whole, export name, last part) and a few short ones.
 /// What is no syntax is words: L4-L5, 5/325, #60, a lone quote. QueryInvalid only where no word remains.
 Result<SearchQuery> parseSearchQuery(const QString &query, const FieldCatalogue &catalogue);
+
+/// The names that may stand before a colon, and the values that a field of such a name can have; for completion.
+QStringList queryFieldNames(const FieldCatalogue &catalogue);
+QStringList queryValues(const QString &name, const FieldCatalogue &catalogue);
 
 } // namespace imr

@@ -26,8 +26,8 @@ public:
         for (const SearchClause &clause : query.clauses)
             wanted.append(clauseSql(clause));
         if (m_own.isEmpty()) // only exclusions: every item, and letters without items
-            m_own.append(
-                u"(u.item <> 0 OR NOT EXISTS (SELECT 1 FROM unit o WHERE o.letter = u.letter AND o.item <> 0))"_s);
+            m_own.append(everyItem());
+        m_items = everyItem() + u" AND "_s + wanted.join(u" AND "_s);
         m_where = u"("_s + m_own.join(u" OR "_s) + u") AND "_s + wanted.join(u" AND "_s);
     }
 
@@ -48,6 +48,31 @@ public:
     }
     QString countSql() const { return u"SELECT count(*) FROM unit u WHERE "_s + m_where; }
 
+    /// Everything, where nothing is asked for.
+    explicit Statement(Session &session) : m_session(session), m_items(everyItem()) {}
+
+    /// All items for which the terms hold, wherever in their letter the words stand; and letters without items.
+    QString itemCountSql() const { return u"SELECT count(*) FROM unit u WHERE "_s + m_items; }
+
+    /// The most frequent values of a field among the items found; of a date its years.
+    QString valuesSql(const FieldDefinition &field)
+    {
+        const QString number = parameter(m_session.fields.find(m_session.db, field.pattern));
+        const QString value = field.type == FieldType::Date ? u"substr(f.value, 1, 4)"_s : u"f.value"_s;
+        return u"SELECT %1, count(DISTINCT u.id) FROM unit u JOIN facet f ON f.letter = u.letter AND f.field = %2 "
+               "AND (f.item = u.item OR f.item = 0) WHERE %3 GROUP BY 1 ORDER BY 2 DESC, 1"_s.arg(value, number,
+                                                                                                  m_items);
+    }
+
+    /// Of each letter the items found that have a decision, and those overturned.
+    QString decisionsSql()
+    {
+        const QString number = parameter(m_session.fields.find(m_session.db, u"items[].decision"_s));
+        return u"SELECT count(*), sum(f.value = 'overturned') FROM unit u JOIN facet f ON f.letter = u.letter "
+               "AND f.element = u.item AND f.field = %1 WHERE u.item <> 0 AND %2 GROUP BY u.letter"_s.arg(number,
+                                                                                                          m_items);
+    }
+
     /// The parameters of a statement; a count has no page.
     void bind(Query &q, std::optional<std::pair<int, int>> page) const
     {
@@ -64,6 +89,11 @@ public:
     }
 
 private:
+    static QString everyItem()
+    {
+        return u"(u.item <> 0 OR NOT EXISTS (SELECT 1 FROM unit o WHERE o.letter = u.letter AND o.item <> 0))"_s;
+    }
+
     QString parameter(const QVariant &value)
     {
         m_parameters.append(value);
@@ -142,6 +172,7 @@ private:
     Session &m_session;
     QString m_columns;
     QString m_where;
+    QString m_items; ///< like the one before, for items alone
     QStringList m_own;
     QStringList m_anyWords;
     QVariantList m_parameters;
@@ -305,6 +336,64 @@ SearchHits runSearch(Session &session, const SearchRequest &request)
     while (page.next())
         found.hits.append(maker.make({page.integer(0)}, {page.integer(1)}));
     return found;
+}
+
+namespace {
+
+Statement statementOf(Session &session, const QString &text)
+{
+    if (text.isEmpty())
+        return Statement(session);
+    const auto query = parseSearchQuery(text, session.catalogue);
+    if (!query)
+        throw Failure{query.error()};
+    return Statement(session, *query);
+}
+
+FacetGroup countValues(Session &session, const FacetRequest &request, const FieldDefinition &field)
+{
+    FacetGroup group{.pattern = field.pattern, .values = {}, .hasMore = false};
+    Statement statement = statementOf(session, queryWith(request.query, request.choices, field.pattern));
+    Query values(session.db, statement.valuesSql(field).toStdString());
+    statement.bind(values, std::nullopt);
+    while (values.next()) {
+        const FacetValue value{values.text(0), values.integer(1)};
+        const bool isChosen = std::ranges::any_of(request.choices, [&](const FacetChoice &choice) {
+            return choice.pattern == field.pattern && choice.value == value.value;
+        });
+        const bool hasRoom = group.values.size() < request.mostValues;
+        group.hasMore = group.hasMore || !hasRoom;
+        if (hasRoom || isChosen)
+            group.values.append(value);
+    }
+    return group;
+}
+
+} // namespace
+
+FacetCounts countFacets(Session &session, const FacetRequest &request)
+{
+    FacetCounts counts;
+    for (const QString &pattern : request.patterns) {
+        if (const FieldDefinition *field = session.catalogue.find(pattern))
+            counts.groups.append(countValues(session, request, *field));
+    }
+    const QString all = queryWith(request.query, request.choices);
+    {
+        const Statement statement = statementOf(session, all);
+        Query count(session.db, statement.itemCountSql().toStdString());
+        statement.bind(count, std::nullopt);
+        count.next();
+        counts.items = count.integer(0);
+    }
+    Statement statement = statementOf(session, all);
+    Query decisions(session.db, statement.decisionsSql().toStdString());
+    statement.bind(decisions, std::nullopt);
+    QList<LetterCount> letters;
+    while (decisions.next())
+        letters.append({decisions.integer(0), decisions.integer(1)});
+    counts.overturned = rateOf(letters);
+    return counts;
 }
 
 } // namespace imr::sqlite

@@ -30,7 +30,7 @@ namespace {
 using namespace sqlite;
 
 /// Wraps each call in its transaction; what the calls do stands in the files beside this one.
-class SqliteCaseStore final : public CaseStore, public LetterArchivist {
+class SqliteCaseStore final : public CaseStore, public LetterArchivist, public FacetSource {
 public:
     SqliteCaseStore(OpenedDatabase opened, const FieldCatalogue &catalogue, std::shared_ptr<const Clock> clock)
         : m_connection(std::move(opened.connection)), m_isReadOnly(opened.isReadOnly),
@@ -169,6 +169,10 @@ public:
     Result<SearchHits> search(const SearchRequest &request) const override
     {
         return read([&](Session &session) { return runSearch(session, request); });
+    }
+    Result<FacetCounts> facets(const FacetRequest &request) const override
+    {
+        return read([&](Session &session) { return countFacets(session, request); });
     }
     Result<QList<LetterId>> extractedByOthers(const QString &extractorVersion) const override
     {
