@@ -34,7 +34,7 @@ QLabel *note(const QString &text, QWidget *parent)
 } // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, StoreService &service, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_theme(theme), m_service(service)
+    : QDialog(parent), m_settings(settings), m_theme(theme), m_service(service), m_themeBefore(theme.choice())
 {
     setupLayout();
     connect(m_choice, &QComboBox::currentIndexChanged, this,
@@ -81,7 +81,7 @@ void SettingsDialog::addLook(QFormLayout &form)
     m_choice->addItem(tr("As the system"), static_cast<int>(Theme::Choice::System));
     m_choice->addItem(tr("Light"), static_cast<int>(Theme::Choice::Light));
     m_choice->addItem(tr("Dark"), static_cast<int>(Theme::Choice::Dark));
-    m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(m_settings.theme())));
+    m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(m_themeBefore)));
     form.addRow(tr("Theme"), m_choice);
     m_font = new QFontComboBox(this);
     m_font->setObjectName(u"letterFont"_s);
@@ -158,7 +158,7 @@ void SettingsDialog::accept()
 
 void SettingsDialog::reject()
 {
-    m_theme.setChoice(m_settings.theme());
+    m_theme.setChoice(m_themeBefore);
     QDialog::reject();
 }
 

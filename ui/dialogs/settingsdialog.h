@@ -5,6 +5,7 @@
 #include <QDialog>
 
 #include "core/store/casestore.h"
+#include "ui/theme/theme.h"
 
 class QComboBox;
 class QFontComboBox;
@@ -17,7 +18,6 @@ namespace imr {
 
 class Settings;
 class StoreService;
-class Theme;
 
 /// Reviewer name, theme, letter font, which fields wait. The theme changes at once and goes back on Cancel; beside the
 /// threshold stands what it would mean for the values in the case database.
@@ -43,6 +43,7 @@ private:
     Settings &m_settings;
     Theme &m_theme;
     StoreService &m_service;
+    Theme::Choice m_themeBefore; ///< also where the command line chose it
     QList<ConfidenceBin> m_bins;
     QLineEdit *m_reviewer = nullptr;
     QComboBox *m_choice = nullptr;
