@@ -37,10 +37,11 @@ set(CPACK_PACKAGE_NAME imr-workbench)
 set(CPACK_PACKAGE_VENDOR "The IMR Workbench authors")
 set(CPACK_PACKAGE_CONTACT "The IMR Workbench authors <imr-workbench@imrworkbench.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "workbench for California IMR determination letters")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Shows Independent Medical Review determination letters beside a form of the values found
-in them, marks the words that each value came from, and keeps every correction
-in one local file. Past determinations are found by their words, and datasets
-are exported whose every value can be traced to its place in a letter.
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Shows Independent Medical Review determination letters
+beside a form of the values found in them, marks the words that each value
+came from, and keeps every correction in one local file. Past determinations
+are found by their words, and datasets are exported whose every value can be
+traced to its place in a letter.
 .
 The package has the desktop application imr-workbench and the command imr.")
 set(CPACK_PACKAGE_INSTALL_DIRECTORY ".")
