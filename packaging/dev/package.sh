@@ -26,7 +26,7 @@ try_package() {
     # shellcheck disable=SC2016
     unpack_root "$root" xvfb,xdotool \
         --customize-hook="copy-in $package /tmp" \
-        --customize-hook='chroot "$1" sh -c "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends /tmp/*.deb"' \
+        --customize-hook='chroot "$1" sh -c "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends /tmp/*.deb >/dev/null"' \
         </dev/null || { remove_scratch; fail "the package could not be installed"; }
     cp "$top/packaging/dev/package-job" "$root/tmp/"
     bwrap --die-with-parent --bind "$root" / --proc /proc --dev /dev --tmpfs /run --unshare-net --clearenv --setenv PATH /usr/bin:/bin \
