@@ -1675,6 +1675,98 @@
         <source>The header dates the utilization review %1, the text %2.</source>
         <translation>El encabezado fecha la revisión de utilización el %1, el texto el %2.</translation>
     </message>
+    <message>
+        <source>The letter says “%1”, its decisions come to “%2”.</source>
+        <translation>La carta dice «%1», sus decisiones suman «%2».</translation>
+    </message>
+    <message>
+        <source>The letter has none of the known layouts. Little of it can be read safely.</source>
+        <translation>La carta no tiene ninguno de los formatos conocidos. Poco de ella puede leerse con seguridad.</translation>
+    </message>
+    <message>
+        <source>The letter begins in the middle: its header table is missing.</source>
+        <translation>La carta empieza a la mitad: falta la tabla del encabezado.</translation>
+    </message>
+    <message>
+        <source>%1 should come before %2.</source>
+        <translation>%1 debería ser anterior a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no possible date.</source>
+        <translation>«%1» no es una fecha posible.</translation>
+    </message>
+    <message>
+        <source>Two dates of birth are told: %1 and %2.</source>
+        <translation>Se dan dos fechas de nacimiento: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>An age of %1 does not go with a birth on %2.</source>
+        <translation>Una edad de %1 no concuerda con un nacimiento el %2.</translation>
+    </message>
+    <message>
+        <source>The request is for the %1, the summary tells only of the %2.</source>
+        <translation>La solicitud es para: %1; el resumen solo habla de: %2.</translation>
+    </message>
+    <message>
+        <source>The request is for the %1, the rationale speaks only of the %2.</source>
+        <translation>La solicitud es para: %1; los fundamentos solo hablan de: %2.</translation>
+    </message>
+    <message>
+        <source>%1 were requested, but %2 authorized and %3 disputed do not make that.</source>
+        <translation>Se solicitaron %1, pero %2 autorizados y %3 en disputa no suman eso.</translation>
+    </message>
+    <message>
+        <source>A strength of %1 is not known of %2 (known: %3).</source>
+        <translation>No se conoce una concentración de %1 de %2 (conocidas: %3).</translation>
+    </message>
+    <message>
+        <source>The chapter cited is “%1”, the request is for: %2.</source>
+        <translation>El capítulo citado es «%1», la solicitud es para: %2.</translation>
+    </message>
+    <message>
+        <source>The summary says that this was approved: %1.</source>
+        <translation>El resumen dice que esto fue aprobado: %1.</translation>
+    </message>
+    <message>
+        <source>The rationale never speaks of the request “%1”.</source>
+        <translation>Los fundamentos nunca hablan de la solicitud «%1».</translation>
+    </message>
+    <message>
+        <source>The summary gives a pain rating (%1), the rationale says that there is none.</source>
+        <translation>El resumen da una valoración del dolor (%1), los fundamentos dicen que no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>The summary tells an examination, the rationale says that there is none (“%1”).</source>
+        <translation>El resumen relata una exploración, los fundamentos dicen que no hay ninguna («%1»).</translation>
+    </message>
+    <message>
+        <source>The summary tells of “%1”, the rationale says that there is no “%2”.</source>
+        <translation>El resumen habla de «%1», los fundamentos dicen que no hay «%2».</translation>
+    </message>
+    <message>
+        <source>The summary tells of “%1”, the rationale says that there was no “%2”.</source>
+        <translation>El resumen habla de «%1», los fundamentos dicen que no hubo «%2».</translation>
+    </message>
+    <message>
+        <source>The summary tells a report of %1, the rationale one of %2.</source>
+        <translation>El resumen menciona un informe del %1, los fundamentos uno del %2.</translation>
+    </message>
+    <message>
+        <source>The summary counts %1, the rationale %2 visits (%3).</source>
+        <translation>El resumen cuenta %1 visitas, los fundamentos %2 (%3).</translation>
+    </message>
+    <message>
+        <source>The summary says “%1”, the rationale “%2”.</source>
+        <translation>El resumen dice «%1», los fundamentos «%2».</translation>
+    </message>
+    <message>
+        <source>The summary gives the age as %1, the rationale as %2.</source>
+        <translation>El resumen da una edad de %1, los fundamentos de %2.</translation>
+    </message>
+    <message>
+        <source>The request is for a %1, the rationale speaks of another route (“%2”).</source>
+        <translation>La solicitud es para %1, los fundamentos hablan de otra vía («%2»).</translation>
+    </message>
 </context>
 <context>
     <name>Group</name>
