@@ -127,7 +127,7 @@ struct Edit {
         AddElement,
         RemoveElement,
         MoveElement,
-        Clear, ///< neither a value nor an answer: as if never found
+        Clear,  ///< neither a value nor an answer: as if never found
         Import, ///< a value of a spreadsheet; the reason names the file
     };
 

@@ -57,8 +57,7 @@ void TestSpreadsheets::initTestCase()
     }
     QCOMPARE(run({u"import"_s, path(u"in"_s)}).status, 0);
     for (qsizetype i = 0; i < m_corpus.size(); ++i) {
-        const CliAnswer answer = run(
-            {u"set"_s, caseNumber(i), u"injury.mechanism"_s, u"--"_s, m_corpus.at(i)});
+        const CliAnswer answer = run({u"set"_s, caseNumber(i), u"injury.mechanism"_s, u"--"_s, m_corpus.at(i)});
         QVERIFY2(answer.status == 0, answer.all());
     }
 }

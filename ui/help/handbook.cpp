@@ -47,8 +47,8 @@ QString titleOf(const QString &text)
 
 bool hasAllWords(const QString &text, const QStringList &words)
 {
-    return std::ranges::all_of(
-        words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(words,
+                               [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 QToolButton *makeButton(const QIcon &icon, const QString &name, const QKeySequence &key)

@@ -205,8 +205,7 @@ Result<OpenedDatabase> openDatabase(const QString &path, OpenMode mode)
     if (isForReading && *version < scripts.size())
         return Error{ErrorCode::DatabaseOlder, nameOf(path), {}, {}};
     auto connection = guarded(path, [&] {
-        auto made = isForReading ? openForReading(path, opened, std::move(reason))
-                                 : openBest(path, scripts, opened);
+        auto made = isForReading ? openForReading(path, opened, std::move(reason)) : openBest(path, scripts, opened);
         probe(*made);
         return made;
     });
