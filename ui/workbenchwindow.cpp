@@ -236,6 +236,7 @@ void WorkbenchWindow::connectSignals()
     connectItems();
     connectDialogs();
     connectGo();
+    setupResults();
 }
 
 void WorkbenchWindow::connectController()

@@ -34,6 +34,7 @@ class RecordView;
 class ReviewController;
 class SearchView;
 class Settings;
+class SimilarView;
 class SourceView;
 class StoreService;
 class WaitingCounts;
@@ -135,6 +136,10 @@ private:
     // Words of the letter (workbenchevidence.cpp)
     void setupEvidence();
     void setupWording();
+    void setupResults();
+    void findWordsOf(const SearchHit &hit);
+    void setupSimilar();
+    void showSimilar();
     void changeEvidence(const Result<Edit> &edit);
     void addSelectedWords();
     void moveWordsEnd(SpanEnd end, bool isForward);
@@ -166,6 +171,7 @@ private:
     FindingsView *m_findings = nullptr;
     HistoryView *m_history = nullptr;
     Handbook *m_handbook = nullptr; ///< made when it is first asked for
+    SimilarView *m_similar = nullptr;
     MessageBar *m_messages = nullptr;
     QStackedWidget *m_centre = nullptr;
     QWidget *m_empty = nullptr;
@@ -183,6 +189,7 @@ private:
     QLabel *m_reviewer = nullptr;
     QLabel *m_profile = nullptr;
     QToolButton *m_jobsButton = nullptr;
+    SearchHit m_openedHit;      ///< of the letter that is being opened
     LetterId m_finishAsked;     ///< the letter whose open doubts were told of
     bool m_isImporting = false; ///< an import is on whose first letter will be opened
 };

@@ -24,10 +24,11 @@ QString sectionName(const QString &section)
 
 } // namespace
 
-void HitModel::setHits(const SearchHits &hits)
+void HitModel::setHits(const SearchHits &hits, const QStringList &notes)
 {
     beginResetModel();
     m_hits = hits;
+    m_notes = notes;
     endResetModel();
 }
 
@@ -57,6 +58,8 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
         return facts.join(u"   "_s);
     }
     case PlaceRole:
+        if (index.row() < m_notes.size())
+            return m_notes.at(index.row());
         return hit.span.isEmpty() ? sectionName(hit.section)
                                   : tr("%1, page %2").arg(sectionName(hit.section)).arg(hit.span.page);
     default: return {};

@@ -15,7 +15,8 @@ public:
     enum Role { RequestRole = Qt::UserRole + 1, DecisionRole, SnippetRole, FactsRole, PlaceRole };
 
     using QAbstractListModel::QAbstractListModel;
-    void setHits(const SearchHits &hits);
+    /// @p notes: in place of where each hit stands, why it is shown.
+    void setHits(const SearchHits &hits, const QStringList &notes = {});
     const SearchHit &hit(int row) const { return m_hits.hits.at(row); }
     qint64 total() const { return m_hits.total; }
 
@@ -24,6 +25,7 @@ public:
 
 private:
     SearchHits m_hits;
+    QStringList m_notes;
 };
 
 } // namespace imr
