@@ -3,6 +3,7 @@
 // The part of WorkbenchWindow that opens the handbook.
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 
 #include "ui/help/handbook.h"
 #include "ui/history/findingsview.h"
