@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -63,6 +64,18 @@ void checkFiles(const QString &folder, const QString &database, KilledRun &run)
     }
 }
 
+/// How long the work takes here when nobody kills it, in milliseconds.
+int timeOfWork(const QString &program)
+{
+    const QTemporaryDir folder;
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    process.start(program, {u"--work"_s, folder.filePath(u"cases.imrdb"_s), u"1"_s});
+    process.waitForFinished(120000);
+    return static_cast<int>(timer.elapsed());
+}
+
 } // namespace
 
 int workUntilKilled(const QStringList &arguments)
@@ -84,6 +97,8 @@ int workUntilKilled(const QStringList &arguments)
 KilledRun killWork(const QString &program, int times, quint32 seed)
 {
     QRandomGenerator random(seed);
+    // A fixed span would mean "before it began" on a slow machine and "after it was done" on a fast one.
+    const int whole = qMax(40, timeOfWork(program));
     KilledRun run;
     std::unique_ptr<QTemporaryDir> folder;
     for (int i = 0; i < times; ++i) {
@@ -97,7 +112,7 @@ KilledRun killWork(const QString &program, int times, quint32 seed)
         QProcess process;
         process.start(program, {u"--work"_s, path, QString::number(random.generate())});
         process.waitForStarted();
-        process.waitForFinished(random.bounded(20, 900));
+        process.waitForFinished(random.bounded(whole / 20, whole));
         run.killed += process.state() == QProcess::Running ? 1 : 0;
         process.kill();
         process.waitForFinished();
