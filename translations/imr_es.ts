@@ -1215,6 +1215,70 @@
         <source>All text after “Decision rationale:”.</source>
         <translation>Todo el texto tras “Decision rationale:”.</translation>
     </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to be done about this letter; set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on the letter, on one of its fields, or on the words that are its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field that the note is about: its path, and the number of its element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s own number of the claim; never in the public letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom the office keeps the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who in the office wrote the decision that went to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the office takes from the determination.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1224,7 +1288,7 @@
     </message>
     <message>
         <source>Corrects a value. A list&apos;s element after the last one is added.</source>
-        <translation>Corrige un valor. Un elemento tras el último de una lista se añade.</translation>
+        <translation type="vanished">Corrige un valor. Un elemento tras el último de una lista se añade.</translation>
     </message>
     <message>
         <source>Says that a value is right.</source>
@@ -1280,7 +1344,90 @@
     </message>
     <message>
         <source>Reads letters (PDF or text; folders with all that is in them) into a case database. Restores datasets in JSON lines, history included.</source>
-        <translation>Lee cartas (PDF o texto; carpetas con todo su contenido) en una base de casos. Restaura conjuntos de datos en líneas JSON, historial incluido.</translation>
+        <translation type="vanished">Lee cartas (PDF o texto; carpetas con todo su contenido) en una base de casos. Restaura conjuntos de datos en líneas JSON, historial incluido.</translation>
+    </message>
+    <message>
+        <source>Makes a checked copy of the case database in the folder of its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the backups, or puts one of them (“latest”, a name, a file) in the place of the case database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what can still be read of a damaged case database into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a letter out for good, with its words and its history. Cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects a value. The element or item after the last one is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads letters (PDF or text; folders and zip or tar archives with all that is in them) into a case database. Restores datasets in JSON lines, history included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings in values from a table, as one change that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads letters again with this version&apos;s extractor. What people checked stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects a value in all letters where it stands, as one change that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes the views that a case database has for people who write SQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how far a letter is: new, in-work, verified or set-aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Day sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items, %2 overturned, %3 of letters not verified yet (marked °). %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Caso</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Punto</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished">Petición</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decisión</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1455,18 @@
     <message>
         <source>low confidence: %1 %</source>
         <translation>poca certeza: %1 %</translation>
+    </message>
+    <message>
+        <source>the letter has “%1” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit the fields that it follows from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty, but the letter says “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1518,46 @@
     <message>
         <source>change of state</source>
         <translation>cambio de estado</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change in many letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new extraction</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1722,78 @@
         <source>these words do not stand in the letter exactly once. Copy more of them from it, as they are.</source>
         <translation>estas palabras no están en la carta exactamente una vez. Copie más de ellas, tal como están.</translation>
     </message>
+    <message>
+        <source>the case database was made by an older version and must be brought up to date, which needs the right to write. Change the permissions of the file and its folder, or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case database lies on a network drive (%1), where two computers could spoil it, so it is open for reading only. Work on a copy on this computer&apos;s own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case database holds parts that IMR Workbench did not make, so it is open for reading only. Ask who changed it, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup was made: it needs %1 MB of free space, and the disk has %2 MB. Make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy did not pass its check and was not kept. Run “imr check”, and keep the backups that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such backup. “imr restore” lists those that there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter is deleted, but another program still reads the state before, so its words remain in the file until that program is closed. Run “imr check” then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to change: all values are so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table cannot be read at line %1. Save it as CSV in UTF-8, with quotes in pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no column “%1”. Its columns: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column “%2” cannot be used. Correct the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was checked by a person and is left as it is. Correct it in the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged from here on. Get it again, or unpack it and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of this file in the archive leads out of its folder. Pack the letters anew, without “..” and without “/” at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a link or a device in the archive, not a file. Pack the letter itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file unpacks to more than a hundred times its size, as no letter does. Unpack it by hand if you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than 4 GiB, and was read no further. Split it, or unpack it and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file in the archive opens only with a password. Pack the letters without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1659,6 +1930,10 @@
     <message>
         <source>confidence %1, found by %2</source>
         <translation>certeza %1, hallado por %2</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1855,7 +2130,91 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior,
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation type="vanished">Teclas</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm and go to the next cell that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, previous cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows, Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter says so, header kept, text kept, misread, other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the words into a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, previous words of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word more, one less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are valid here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2254,59 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     <message>
         <source>--theme takes light, dark or system</source>
         <translation>--theme admite light, dark o system</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>UR feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateText</name>
+    <message>
+        <source>%1 of %2 items in %3 letters overturned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; too few letters for a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>the letter says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misread by the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2600,79 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
         <source>set aside</source>
         <translation>apartado</translation>
     </message>
+    <message>
+        <source>confirmed (imported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imr::ChipBar</name>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: remove (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imr::CitationEditor</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>imr::DaySheetDialog</name>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Lote</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imr::EvidenceActions</name>
@@ -2457,6 +2942,25 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     </message>
 </context>
 <context>
+    <name>imr::FacetPanel</name>
+    <message>
+        <source>Narrow by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Puntos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imr::FieldEditor</name>
     <message>
         <source>yes</source>
@@ -2476,6 +2980,14 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     <message>
         <source>Esc keeps</source>
         <translation>Esc conserva</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter has %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3027,22 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
         <source>No two places of this letter were found to disagree.</source>
         <translation>No se hallaron dos lugares de esta carta que se contradigan.</translation>
     </message>
+    <message>
+        <source>other …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values stand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the values stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imr::GroupLine</name>
@@ -2541,6 +3069,64 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     </message>
 </context>
 <context>
+    <name>imr::Handbook</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imr::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">Después</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Punto</translation>
+    </message>
+</context>
+<context>
     <name>imr::HistoryView</name>
     <message>
         <source>History</source>
@@ -2548,27 +3134,39 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Cuándo</translation>
+        <translation type="vanished">Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>Quién</translation>
+        <translation type="vanished">Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <translation type="vanished">Qué</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation>Campo</translation>
+        <translation type="vanished">Campo</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Antes</translation>
+        <translation type="vanished">Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Después</translation>
+        <translation type="vanished">Después</translation>
+    </message>
+    <message>
+        <source>Whole letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this value back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the field to what it was after the selected change. That too can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3308,60 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     </message>
 </context>
 <context>
+    <name>imr::ItemsDelegate</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ItemsModel</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished">no consta</translation>
+    </message>
+</context>
+<context>
+    <name>imr::ItemsTable</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columnas</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">Puntos</translation>
+    </message>
+    <message>
+        <source>Items of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in hidden columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>imr::Job</name>
     <message>
         <source>under 1 s</source>
@@ -2758,6 +3410,41 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     </message>
 </context>
 <context>
+    <name>imr::KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has this key. Give that command another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single character would act while one types. Add Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imr::LetterEdit</name>
     <message>
         <source>Text of the letter</source>
@@ -2797,6 +3484,64 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     </message>
 </context>
 <context>
+    <name>imr::NotesView</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “%1”, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imr::OutsideDialog</name>
+    <message>
+        <source>From outside the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cover sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>imr::PageStrip</name>
     <message>
         <source>Pages</source>
@@ -2812,6 +3557,13 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     <message>
         <source>Pages of the letter</source>
         <translation>Páginas de la carta</translation>
+    </message>
+</context>
+<context>
+    <name>imr::QueryCompleter</name>
+    <message>
+        <source>Fields and values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3639,42 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
         <source>Queue</source>
         <translation>Cola</translation>
     </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most waiting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only flagged letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only letters with these words in case number or file name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imr::RecordHeader</name>
@@ -2947,6 +3735,111 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
         <source>Made from other fields; correct those.</source>
         <translation>Deducido de otros campos; corrija esos.</translation>
     </message>
+    <message>
+        <source>Put the caret, or the start of a selection, between the words of this item that belong apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item after this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imr::ReplaceDialog</name>
+    <message>
+        <source>Replace a value in all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the letter</source>
+        <translation type="unfinished">Palabras en la carta</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find shows every place where the value stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is replaced in %n letter(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::RestoreDialog</name>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restoration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the case database. What is there now is kept as a backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imr::ReviewController</name>
@@ -2984,6 +3877,38 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Keep this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept and recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: the star keeps a search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imr::SettingsDialog</name>
@@ -3014,6 +3939,100 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the letter&apos;s font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what people found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the confidences alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 values here %2 wait for this; about %3 wrong ones pass, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imr::SimilarView</name>
+    <message>
+        <source>same treatment, same region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same kind of treatment, same region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same kind of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overturned</source>
+        <translation type="unfinished">Revocados</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar determinations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an item to see what became of others like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other determination is like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n decided by another item</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3073,6 +4092,242 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     <message>
         <source>page %1, line %2: %3</source>
         <translation>página %1, línea %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>imr::StoreCare</name>
+    <message>
+        <source>Replace a &amp;value in all letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;values of a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the case database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the case database. Your change is saved as soon as it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other program is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) changed. Undo takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import values of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) brought in. Undo takes all of them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: %1 of %2 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case database is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case database is not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words, its values and its history are taken out of the case database. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) still hold the letter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renew the backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imr::SweepBar</name>
+    <message>
+        <source>Sweep for missed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Intro</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more: every word of the trade belongs to a value or was passed. Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sweep: %n sentence(s) left, page %1, line %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imr::Tour</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>imr::ValuesDialog</name>
+    <message>
+        <source>Import values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a person has checked the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the case number, and which field each other column goes into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values are brought in, %2 are as they were, %3 are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3273,6 +4528,78 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
+    <message>
+        <source>Items as &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour in five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From &amp;outside the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;mpty fields of this section are not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sweep: next missed words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep: previous missed &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te on this field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the selected wor&amp;ds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag: come &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag: as&amp;k a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split item at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view for</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>imr::WorkbenchWindow</name>
@@ -3302,7 +4629,7 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     </message>
     <message>
         <source>Letters and datasets (*.pdf *.txt *.jsonl)</source>
-        <translation>Cartas y conjuntos de datos (*.pdf *.txt *.jsonl)</translation>
+        <translation type="vanished">Cartas y conjuntos de datos (*.pdf *.txt *.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3421,7 +4748,7 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     </message>
     <message>
         <source>Findings and history</source>
-        <translation>Hallazgos e historial</translation>
+        <translation type="vanished">Hallazgos e historial</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3453,6 +4780,94 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
             <numerusform>%n tarea</numerusform>
             <numerusform>%n tareas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Letters, archives and datasets (*.pdf *.txt *.zip *.tar *.tar.* *.tgz *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar determinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some keys clash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These commands keep the program&apos;s own keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field and its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row in focus shows a value; the letter outlines the words that it came from. Click tinted words to go the other way. &lt;b&gt;Enter&lt;/b&gt; confirms, and the next field that needs you comes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amber diamond waits, and one line says why. &lt;b&gt;Tab&lt;/b&gt; steps through those; typing replaces a value, &lt;b&gt;Ctrl+Shift+N&lt;/b&gt; says that the letter does not state it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the letter and press &lt;b&gt;Ctrl+L&lt;/b&gt;: the value is read from them. &lt;b&gt;F8&lt;/b&gt; walks the sentences in which something may have been missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two places that disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings show both places. &lt;b&gt;Enter&lt;/b&gt; goes to them, &lt;b&gt;1&lt;/b&gt; to &lt;b&gt;5&lt;/b&gt; say why the values stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ctrl+Enter&lt;/b&gt; finishes this letter and opens the next. Nothing has to be saved, and &lt;b&gt;Ctrl+Z&lt;/b&gt; takes back whatever you did, also in other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, history and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items as table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3700,6 +5115,98 @@ Ejemplo: imr-workbench --db casos.imr carta.pdf</translation>
     <message>
         <source>Save the options under this name.</source>
         <translation>Guardar las opciones con este nombre.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many records were made anew from their events and compared (always done).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the events make, where a record is not that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, kept with the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the backups, which hold the letter still, and make a fresh one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field that names the letter of a row (default: case.number; “letter” for its id).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column goes into which field: COLUMN=FIELD, parted by semicolons, or a file with such lines or JSON. COLUMN=item names the item&apos;s number. Without it, columns named as fields are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be brought in and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a person has checked the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the places and change nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -54,16 +54,18 @@ void FindingsView::setupLayout(const Theme &theme)
     m_places->setAccessibleName(tr("The places"));
     m_places->document()->setDefaultFont(theme.bodyFont());
     m_places->document()->setDocumentMargin(12);
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(m_places, 1);
-    right->addWidget(makeReasons());
-    auto *layout = new QHBoxLayout(this);
+    constexpr int listWidth = 220;
+    m_list->setMinimumWidth(listWidth);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(0);
+    both->addWidget(m_list, 2);
+    both->addWidget(m_places, 3);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_list, 2);
-    layout->addLayout(right, 3);
+    layout->addLayout(both, 1);
+    // Below both: beside the list, five reasons would leave it no width.
+    layout->addWidget(makeReasons());
 }
 
 QWidget *FindingsView::makeReasons()

@@ -89,6 +89,7 @@ void SearchView::setupResults(const Theme &theme)
     m_rate = new QLabel(this);
     m_rate->setObjectName(u"rate"_s);
     m_rate->setProperty("role", u"muted"_s);
+    m_rate->setWordWrap(true); // on one line it would make the window wider than the screen
     m_time = new QLabel(this);
     m_time->setProperty("role", u"muted"_s);
     m_order = new QComboBox(this);
@@ -125,13 +126,16 @@ void SearchView::setupLayout()
     auto *bar = new QWidget(this);
     bar->setProperty("role", u"bar"_s);
     bar->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 4, 16, 4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_count);
-    row->addWidget(m_rate, 1);
+    row->addWidget(m_count, 1);
     row->addWidget(m_time);
     row->addWidget(m_order);
+    auto *lines = new QVBoxLayout(bar);
+    lines->setContentsMargins(16, 4, 16, 4);
+    lines->setSpacing(4);
+    lines->addLayout(row);
+    lines->addWidget(m_rate);
     auto *results = new QVBoxLayout;
     results->setSpacing(0);
     results->addLayout(top);
