@@ -241,6 +241,9 @@ QString RecordForm::summary(FieldGroup group) const
         if (field.isAttribute || field.definition->type == FieldType::Date
             || field.definition->pattern == "case.number"_L1)
             continue;
+        // A count of days says nothing without its label.
+        if (field.definition->source == FieldSource::Derived && field.definition->type == FieldType::Integer)
+            continue;
         if (field.isElement && counts[field.definition->pattern]++ > 0)
             continue;
         if (const QString text = field.text(); !text.isEmpty())

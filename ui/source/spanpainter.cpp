@@ -13,6 +13,8 @@ namespace imr {
 namespace {
 
 constexpr double ruleGap = 2;
+/// The lowest place of a rule: further down it would strike through the next line of the letter.
+constexpr double mostDrop = 6;
 
 double lengthOf(const TextSpans &spans)
 {
@@ -97,7 +99,7 @@ QList<double> ruleDrops(const QList<StackedSpan> &stack)
         for (qsizetype lower = 0; lower < upper; ++lower) {
             double &drop = drops[order.at(lower)];
             if (drop < below && overlap(shorter.spans, stack.at(order.at(lower)).spans))
-                drop = below;
+                drop = std::min(below, mostDrop);
         }
     }
     return drops;
